@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
-import { type Reading, understand } from '#understanding/index.ts';
+import { samplePlan } from '#features/sample/sample-files.ts';
+import { indexCriteria, type Reading, understand } from '#understanding/index.ts';
 import { corpusIndex } from './corpus.ts';
 import { CHANGES } from './evaluate.ts';
 
@@ -249,5 +250,55 @@ describe('names with everyday words, and names before what hinders', () => {
   test('“ts công an” is no property', () => {
     for (const text of ['ts công an ký xong rồi', 'ts cong an xong roi'])
       for (const { criterion } of read(text, [])) expect(criterion).not.toBe('6.3');
+  });
+});
+
+describe('a code is what the words of signing and issuing beside it are of', () => {
+  const HEADS = ['chủ tịch ký rồi', 'xong báo cáo', 'đã trình', 'làm xong rồi'];
+  const TAILS = [
+    'chờ ký số',
+    'chưa ký số',
+    'chờ văn thư ký số bản điện tử',
+    'đang chờ văn thư đóng dấu phát hành',
+    'văn bản đi chưa ký số',
+    'chờ chủ tịch UBND ký ban hành',
+    'chưa phát hành văn bản',
+  ];
+
+  test.each(['2.1', '2.1.2', '6.1.1'])('%s …, in the plan of the sample', async (code) => {
+    const { draft } = await samplePlan(2026);
+    const parents = new Set(draft.criteria.map(({ parentCode }) => parentCode));
+    const sample = indexCriteria(
+      draft.criteria.map((each) => ({ ...each, hasParts: parents.has(each.code) })),
+    );
+    const own = parents.has(code) ? index : sample;
+    for (const about of [[], ['7.2.2']])
+      for (const head of HEADS)
+        for (const tail of TAILS)
+          for (const text of [`${code} ${head}, ${tail}`, bare(`${code} ${head}, ${tail}`)]) {
+            const known = { index: own, today: WEDNESDAY, about, mine: null, open: about };
+            const readings = understand(text, known);
+            expect([text, ...new Set(readings.map(({ criterion }) => criterion))]).toEqual([text, code]);
+            expect([text, ...readings.filter(({ sure, intent }) => sure && intent === 'done')]).toEqual([
+              text,
+            ]);
+          }
+  });
+
+  test.each([
+    'đã trình chủ tịch, chủ tịch chưa ký 3.3',
+    'làm xong rồi, chờ chủ tịch ký 3.3',
+    'ký xong rồi, chờ đóng dấu 3.3',
+  ])('%s: one criterion', (text) => {
+    for (const each of [...recorded(text, []), ...recorded(text, ['7.2.2'])])
+      expect(each).toBe('3.3 progress');
+  });
+
+  test.each([
+    ['xong rồi, 3.3 chưa ký', ['6.3 done', '3.3 progress']],
+    ['2.1 xong, 7.3 chờ ký', ['2.1 done', '7.3 progress']],
+    ['2.1 xong rồi, quy chế chi tiêu nội bộ chờ ký', ['2.1 done', '6.4 progress']],
+  ])('but each of two that are named has its own: %s', (text, expected) => {
+    expect(recorded(text, text.startsWith('xong') ? ['6.3'] : [])).toEqual(twice(expected));
   });
 });

@@ -163,3 +163,78 @@ describe('what changes hands, or is asked for, stops no work', () => {
     expect(recorded(text)).not.toEqual([]);
   });
 });
+
+describe('who wants to see how it stands tells nothing', () => {
+  const SHOW = [
+    'cho tôi xem',
+    'cho anh xem',
+    'mở cho tôi xem',
+    'đưa anh coi',
+    'em cho anh xem',
+    'cho xem',
+    'cho chị xem lại',
+    'anh Minh cho tôi xem',
+  ];
+  const LOOK = [
+    'xem',
+    'xem lại',
+    'coi',
+    'xem giúp anh',
+    'kiểm tra giúp anh',
+    'kiểm tra lại giúp chị',
+    'cho tôi hỏi',
+  ];
+  const ASKED = [
+    'vướng gì',
+    'ai chưa xong',
+    'còn thiếu gì',
+    'làm đến đâu rồi',
+    'sao chưa xong',
+    'thôn nào chưa nộp',
+    'xong chưa',
+  ];
+  const SEEN = [
+    'vướng mắc',
+    'cái vướng giải phóng mặt bằng',
+    'phần chưa xong',
+    'danh sách thôn chưa nộp',
+    'còn thiếu tài liệu',
+  ];
+
+  test.each([...SHOW, ...LOOK])('%s …', (wish) => {
+    const tails = wish.startsWith('anh Minh') || LOOK.includes(wish) ? ASKED : [...ASKED, ...SEEN];
+    const texts = tails.flatMap((tail, at) => [
+      `${wish} ${CRITERIA[at % CRITERIA.length]} ${tail}`,
+      `${wish} ${tail}`,
+    ]);
+    expect(texts.flatMap((text) => recorded(text))).toEqual([]);
+  });
+
+  test.each([
+    'cho tôi xem 6.3 vướng gì',
+    'xem 6.3 vướng gì',
+    'xem lại 6.3 đến đâu',
+    'cho tôi xem 6.3, còn vướng gì',
+    '6.3 cho tôi xem vướng gì',
+  ])('%s is a question', (text) => {
+    for (const each of [text, withoutMarks(text)])
+      expect(
+        understand(each, heardWith({})).map(({ intent, criterion }) => `${intent} ${criterion}`),
+      ).toEqual(['question 6.3']);
+  });
+
+  test.each([
+    ['chị xem giúp em, xong rồi ạ', ['done']],
+    ['xong rồi, anh xem nhé', ['done']],
+    ['xong rồi anh xem giúp em nhé', ['done']],
+    ['vướng mặt bằng, anh xem giúp em với', ['blocked']],
+    ['kiểm tra xong rồi, không có gì sai', ['done']],
+    ['cho em báo cáo xong rồi', ['done']],
+    ['em gửi anh xem', []],
+  ])('but what is told stands: %s', (text, intents) => {
+    expect(recorded(text).map((each) => each.split(' → ')[1]?.split(' ')[0])).toEqual([
+      ...intents,
+      ...intents,
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { clearlyMeant, meantByWords, placesMeaning } from './everyday.ts';
 import { matchNames, type NameMatch, sharesPair } from './names.ts';
 import { nameAmong, OWN_MAX, ownIn, turnedTo } from './names-among.ts';
 import { saysHow, speaks } from './says-how.ts';
+import { endsInSignedCode, isNamedBySigning } from './signing.ts';
 import { type Telling, TOLD, tellingWords } from './telling-words.ts';
 
 /** Least weight, share of the name and lead over the next that make words the name of one criterion. */
@@ -59,6 +60,12 @@ export function findNames(marked: Marked, hearing: Hearing, period: PeriodMark |
       (withCodes || found.length > 0) &&
       named !== undefined &&
       !named.codes.some((code) => isOwn(hearing, code));
+    const follower = clausesOf(marked).find(({ from }) => from >= clause.to);
+    const isOfCode =
+      marked.cues.some(({ from }) => from < clause.from) ||
+      (follower !== undefined && endsInSignedCode(marked, follower));
+    if (isOfCode && named?.codes.every((code) => isNamedBySigning(marked, clause, code, hearing.index)))
+      continue;
     const two = named || several ? twoIn(marked, clause, hearing, period) : undefined;
     const spoken = two ?? named;
     if (spoken && !isAside) found.push(spoken);

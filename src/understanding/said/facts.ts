@@ -3,6 +3,7 @@ import type { Clause, Marked } from '../text/clauses.ts';
 import type { Mark } from '../text/mark.ts';
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
+import { asksToSee } from './asks-to-see.ts';
 import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
 import { withHindrance } from './hindrance.ts';
@@ -67,7 +68,7 @@ function factsOfEach(marked: Marked, clauses: readonly Clause[]): Fact[] {
           ]
         : [];
     });
-    if (asksForThing(scope))
+    if (asksForThing(scope) || asksToSee(scope))
       return [{ said: 'asks', from: clause.to - 1, to: clause.to, clause: number, leave: true, thing: true }];
     const complains = withoutComplaint(scope, told, number);
     if (complains) return complains;

@@ -1,4 +1,5 @@
 import type { CodeMark } from '../criteria/code-mark.ts';
+import { endsInSignedCode } from '../criteria/signing.ts';
 import { soleAnswer } from '../said/answers.ts';
 import { type Clause, clausesOf, hasHead, type Marked, type Statement, splitAtCues } from './clauses.ts';
 import { wordsBetween } from './words-between.ts';
@@ -47,6 +48,7 @@ export function splitStatements(marked: Marked): Statement[] {
       current.cue === null &&
       !(
         marked.settled &&
+        !(clauses[at - 1]?.hard === false && endsInSignedCode(marked, clause)) &&
         saysMuch(marked, current.clauses) &&
         (hasHead(marked, clause) || opensException(marked, cue))
       )
