@@ -83,7 +83,13 @@ function waitIn(marked: Marked, clause: Clause, facts: readonly Fact[]): number 
       facts.some((fact) => fact.to <= at && isFinish(marked, fact)) &&
       !facts.some((fact) => fact.from <= at && fact.to > at && HEARD.has(fact.said)) &&
       !phrases.some(
-        ({ from, to, kinds }) => from <= at && to > at && to - from > 1 && !kinds.includes('remains'),
+        ({ from, to, kinds }) =>
+          from <= at &&
+          to > at &&
+          to - from > 1 &&
+          !kinds.includes('remains') &&
+          // "đợi hồ sơ" without its marks would put something off.
+          !(kinds.includes('extension') && WAIT.test(tokens[at]?.raw.normalize('NFC') ?? '')),
       ),
   );
 }
@@ -94,6 +100,8 @@ const SOMEBODY =
 
 /** They say nothing alone, and do where they are waited for. */
 const BODIES = new Set('xa ubnd cac may so ho ket'.split(' '));
+
+const WAIT = /^(?:chờ|đợi)$/iu;
 
 const HEARD: ReadonlySet<Said> = new Set<Said>(['waits', 'submitted', 'extension', 'asks', 'score', 'lacks']);
 
@@ -109,7 +117,7 @@ function isWait({ tokens, phrases }: Marked, clause: Clause, at: number): boolea
   const next = at + 1 < clause.to ? tokens[at + 1] : undefined;
   if (next?.kind !== 'word' || NOT_AWAITED.test(next.text)) return false;
   const rest = wordsBetween(tokens, at + 1, clause.to);
-  if (/^(?:chờ|đợi)$/iu.test((tokens[at]?.raw ?? '').normalize('NFC'))) {
+  if (WAIT.test((tokens[at]?.raw ?? '').normalize('NFC'))) {
     if (/^ảnh$/iu.test(next.raw.normalize('NFC'))) return true;
     return !FILLERS.has(next.text) || BODIES.has(next.text) || SOMEBODY.test(rest);
   }
