@@ -269,3 +269,69 @@ test('what all of them need stops none in particular', () => {
     expect(read(text, ['7.2.1'])).toMatchObject([{ intent: 'blocked', criterion: '7.2.1' }]);
   }
 });
+
+/** Every first with every second and every third. */
+function inThree(first: string, second: string, third: string): string[] {
+  return each(first, each(second, third).join('|'));
+}
+
+/** What of these is recorded otherwise than as work that goes on. */
+function recordedApart(texts: readonly string[], code: string): string[] {
+  return texts.filter((text) => recorded(text, code).some(({ state }) => state !== 'in_progress'));
+}
+
+describe('what is waited for behind what is finished', () => {
+  const THINGS = 'số liệu|máy in|hàng về|loa|mạng|các thôn nộp|in ấn|lắp đặt|kinh phí|thợ|sổ|hồ sơ';
+  const WITH_MARKS = 'ảnh|chụp ảnh|biên bản|anh Tuấn gửi số liệu|giấy tờ|tờ rơi';
+
+  test.each(['6.3', '1.4.1'])('makes it neither done nor submitted, be it a thing: %s', (code) => {
+    const texts = inThree(
+      'làm xong rồi|xong,|xong, còn|niêm yết xong,',
+      'chờ|đợi',
+      `${THINGS}|${WITH_MARKS}`,
+    );
+    expect(recordedApart(texts, code)).toEqual([]);
+  });
+
+  test('nor without diacritics where it cannot be given', () => {
+    const texts = each('xong roi, cho|xong, con cho', 'so lieu|may in|hang ve|loa|mang|kinh phi|tho sua');
+    expect(recordedApart(texts, '6.3')).toEqual([]);
+  });
+
+  test('makes it submitted, be it signed or decided', () => {
+    const decided = 'chữ ký|phê duyệt|đóng dấu|quyết định|hội đồng xét|huyện duyệt|chủ tịch ký|ký|xã ký';
+    const texts = everyWay(inThree('xong rồi|xong, còn|xong, đang', 'chờ', decided));
+    expect(texts.filter(([text]) => recorded(text)[0]?.state !== 'submitted')).toEqual([]);
+  });
+
+  test('is no half: “nữa thôi”', () => {
+    for (const text of ['xong roi, cho chu ky nua thoi', 'xong roi, cho sep ky nua thoi'])
+      expect(recorded(text)).toMatchObject([{ state: 'submitted', percent: null }]);
+    expect(recorded('xong nua roi')).toMatchObject([{ intent: 'progress', percent: 50 }]);
+  });
+
+  test('does not make a meeting the work, nor one that is still to come a signature', () => {
+    const texts = ['họp xong rồi, chờ biên bản', 'họp xong, còn đợi ảnh', 'họp xong, đang chờ loa'];
+    expect(recordedApart(texts, '6.3')).toEqual([]);
+    for (const text of ['chờ họp xong đã', 'đợi họp xong đã', 'cho hop xong da'])
+      expect(recorded(text).filter(({ state }) => state === 'submitted')).toEqual([]);
+    expect(recorded('nộp rồi, chờ họp xét')).toMatchObject([{ state: 'submitted' }]);
+  });
+
+  test('is of those that are left, where they are counted', () => {
+    const left = inThree('đã thanh toán xong 2 công trình,', 'còn 1', 'chờ nghiệm thu|đang chờ nghiệm thu');
+    expect(recordedApart(left, '6.1')).toEqual([]);
+  });
+
+  test('is not what took its time, or is over', () => {
+    const texts = ['chờ mãi mới xong', 'đợi huyện xong rồi, nộp xong', 'xong rồi, không phải chờ gì'];
+    for (const text of texts) expect(recorded(text).filter(({ state }) => state === 'submitted')).toEqual([]);
+    for (const text of ['xong rồi cho em', 'làm xong cho chị rồi', 'xong rồi, cho em xin ý kiến ạ'])
+      expect(recorded(text).filter(({ state }) => state === 'in_progress')).toEqual([]);
+  });
+});
+
+test('what was signed and came back is neither done nor submitted', () => {
+  const texts = inThree('anh Bách ký rồi|sếp ký rồi', 'kho bạc|mà kho bạc|nhưng huyện', 'trả về|trả lại');
+  expect(everyWay(texts).filter(([text]) => recordedApart([text], '6.1').length > 0)).toEqual([]);
+});

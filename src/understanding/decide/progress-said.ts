@@ -88,7 +88,8 @@ function stateSaid(weighing: Weighing): Decision {
     value === null &&
     !has('in-progress', 'near', 'half', 'submitted', 'drafted', 'begun', 'not-started')
   )
-    return make('blocked', 'blocked', { doubt: weighing.finishBy });
+    // "họp xong, chờ biên bản": something came to its end, and whether the work began with it is not told.
+    return make('blocked', 'blocked', { doubt: weighing.finishBy || (has('chat') && waitsBehind(weighing)) });
   if (percent !== null && value === null && !has('blocked'))
     return progress('in_progress', { percent: null, doubt: true });
   if (has('submitted') || (has('sent') && awaitsAnswer(weighing))) return progress('submitted', share);
@@ -146,10 +147,16 @@ function isApart({ to }: Fact, facts: readonly Fact[]): boolean {
   );
 }
 
+/** "họp xong, chờ biên bản": waited for once something else is over. */
+function waitsBehind({ facts }: Weighing): boolean {
+  const chat = facts.findIndex(({ said }) => said === 'chat');
+  return facts.some(({ said, supply }, at) => said === 'waits' && supply === true && at > chat);
+}
+
 /** "gửi lên huyện rồi, chờ kết quả": an answer to what was handed over is all that is missing. */
 function awaitsAnswer({ facts }: Weighing): boolean {
   const sentAt = facts.find(({ said }) => said === 'sent')?.from ?? Number.POSITIVE_INFINITY;
-  return facts.some(({ said, from }) => said === 'waits' && from > sentAt);
+  return facts.some(({ said, from, supply }) => said === 'waits' && from > sentAt && supply !== true);
 }
 
 /** "khi nào có minh chứng …": set as a condition before it is spoken of. */

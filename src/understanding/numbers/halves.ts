@@ -9,6 +9,9 @@ const DEED =
 /** Without marks it may be "nữa", more, where these stand before it. */
 const MORE = /\b(?:con|khong|chua|them|thoi|dung|khoi|lai|se|mai|phai|can)\b/;
 
+/** Without marks it is "nữa" as well where something is waited for: "xong rồi, chờ ký nữa thôi". */
+const WAITED = /(?:^| )(?:cho|doi)(?: (?!xong |roi )[a-z-]+){1,4}$/;
+
 /** So many words before it are looked at for them. */
 const NEAR = 6;
 
@@ -17,6 +20,7 @@ export function halfAt(tokens: readonly Token[], at: number): Omit<NumberMark, '
   const raw = tokens[at]?.raw ?? '';
   if (/^nữa$/iu.test(raw) || !isAlone(tokens[at + 1])) return undefined;
   const before = wordsBetween(tokens, at - NEAR, at);
+  if (!/^nửa$/iu.test(raw) && WAITED.test(before)) return undefined;
   if (/(?:^| )(?:chua|khong) (?:duoc|toi|den|qua)(?: mot| 1)?$/.test(before))
     return { to: at + 1, kind: 'below', value: 50, told: true };
   if (!DEED.test(tokens[at - 1]?.text ?? '') || (!/^nửa$/iu.test(raw) && MORE.test(before))) return undefined;

@@ -40,12 +40,17 @@ export function isRuledOut(outcome: Outcome, told: Told): boolean {
     // "hoàn thành trước thứ 6": what is only promised is not done.
     case 'done':
       return (
-        isPart || isHeldUp(told) || isOnlyProof(told) || isPromisedBy(heard) || isOfObstacle(heard.facts)
+        isPart ||
+        awaitsMore(told) ||
+        isHeldUp(told) ||
+        isOnlyProof(told) ||
+        isPromisedBy(heard) ||
+        isOfObstacle(heard.facts)
       );
     case 'not_started':
       return isPart || isOnlyBegun(told) || isOnlyLifted(heard.facts) || isPutOff(told);
     case 'blocked':
-      return isOnlyLifted(heard.facts) || isPutOff(told);
+      return isOnlyLifted(heard.facts) || isPutOff(told) || awaitsMore(told);
     // "tháng này phải xong nhé": an order, and nothing that asks.
     case 'question':
       return said.has('condition') && !said.has('asks');
@@ -61,10 +66,26 @@ function isPartTold({ first }: Told): boolean {
   return first !== undefined && first.percent !== null && first.percent > 0 && first.percent < 100;
 }
 
-/** "được 70%, chờ huyện": what is waited for beside a part of it was not handed over. */
+/**
+ * "được 70%, chờ huyện": what is waited for beside a part of it was not handed over; nor is what is neither an answer nor a
+ * decision ("xong rồi, chờ hàng về").
+ */
 function isSentUp(told: Told): boolean {
-  const { said } = told;
-  return said.has('submitted') || said.has('sent') || (!isPartTold(told) && said.has('waits'));
+  const { said, heard } = told;
+  const awaitsAnswer = heard.facts.some((fact) => fact.said === 'waits' && fact.supply !== true);
+  return said.has('submitted') || said.has('sent') || (!isPartTold(told) && awaitsAnswer);
+}
+
+/** "niêm yết xong, chờ chụp ảnh": finished so far, and some thing or step is still to come. */
+function awaitsMore({ heard: { facts }, byRules }: Told): boolean {
+  const wait = facts.find(({ said, supply }) => said === 'waits' && supply === true);
+  return (
+    wait !== undefined &&
+    byRules[0] === 'progress' &&
+    facts.some(
+      ({ said, to }) => (said === 'done' || said === 'acted' || said === 'counted') && to <= wait.from,
+    )
+  );
 }
 
 /** "máy hỏng, mới được 70%": what goes no further is not on its way, however far it has come. */

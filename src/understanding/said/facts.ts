@@ -4,6 +4,7 @@ import type { Mark } from '../text/mark.ts';
 import { FRACTION_AFTER } from '../words/around-numbers.ts';
 import { FILLERS, POLITE } from '../words/nouns.ts';
 import { asksToSee } from './asks-to-see.ts';
+import { withAwaited } from './awaited.ts';
 import { withoutComplaint } from './complains.ts';
 import { withSteps } from './first-steps.ts';
 import { withHindrance } from './hindrance.ts';
@@ -24,7 +25,7 @@ const HANDING = /^(?:chua )?(?:kip )?(?:gui|nop|trinh|ky|chuyen|day|dang-tai|pha
 
 /** Everything the clauses of a statement say, in their order. */
 export function findFacts(marked: Marked, clauses: readonly Clause[]): Fact[] {
-  const facts = withoutWhy(factsOfEach(marked, clauses));
+  const facts = withAwaited(marked, clauses, withoutWhy(factsOfEach(marked, clauses)));
   return withHindrance(marked, clauses, [...facts, ...spoiltIn(marked, clauses, facts)]);
 }
 

@@ -84,6 +84,8 @@ export interface Fact {
   readonly alone?: boolean;
   /** Of what could not be done: it was to be handed over, and so is there. */
   readonly handing?: boolean;
+  /** Of what is waited for: a thing or another's step, and nothing that is decided or answered. */
+  readonly supply?: boolean;
   /** A sign says it, not words. */
   readonly sign?: boolean;
 }

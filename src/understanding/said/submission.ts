@@ -38,7 +38,7 @@ export function submission(scope: Scope, mark: Mark, at: number): Said | undefin
   if (modifiers.has('must')) return 'condition';
   if (/(?:^| )khong (?:chiu |dong y |dong y cho )?(?:ky|duyet)/.test(phrase)) return 'blocked';
   if (isForSigning(scope, mark)) return 'lacks';
-  if (holdsUpWork(scope, mark) || isForAcceptance(scope, mark)) return 'waits';
+  if (holdsUpWork(scope, mark) || isForAcceptance(scope, mark) || isForMeeting(scope, mark)) return 'waits';
   if (/(?:quyet dinh|ket luan|hoi dong)$/.test(phrase)) return isMade(scope, mark) ? 'submitted' : 'waits';
   if (/^chua .*duyet$/.test(phrase) && /\b(?:kinh phi|tien|nguon|von)\b/.test(before(scope, mark)))
     return 'lacks';
@@ -179,7 +179,22 @@ const ACCEPTED =
 /** "chờ nghiệm thu khối lượng": what is built is to be accepted before the work itself, which is to pay for it, can go on. */
 function isForAcceptance(scope: Scope, mark: Mark): boolean {
   const words = wordsOf(scope, { ...mark, to: Math.min(mark.to + 3, scope.clause.to) });
+  if (/nghiem thu$/.test(wordsOf(scope, mark)) && isOfThoseLeft(scope, mark)) return true;
   return ACCEPTED.test(words) && !isMade(scope, mark);
+}
+
+/** "chờ họp xong đã": people are to meet, and nothing of one's own was told that they would decide on. */
+function isForMeeting(scope: Scope, mark: Mark): boolean {
+  if (!/(?:cho|doi) (?:hop|hoi nghi)$/.test(wordsOf(scope, mark))) return false;
+  const rest = wordsOf(scope, { from: mark.to, to: scope.clause.to, kinds: [] });
+  return (
+    !/(?:^| )(?:xet|duyet|thong qua|ky|phe duyet|cham|cong nhan)(?: |$)/.test(rest) && !isMade(scope, mark)
+  );
+}
+
+/** "xong 2 công trình, còn 1 chờ nghiệm thu": those that are counted as left are still being built. */
+function isOfThoseLeft({ marks }: Scope, mark: Mark): boolean {
+  return marks.some(({ kinds, to }) => kinds.includes('remains') && to <= mark.from);
 }
 
 /** "gửi rồi, huyện chưa duyệt": the decision on what was handed over; what others owe otherwise is waited for. */
