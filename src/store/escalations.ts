@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type EscalationRule, FIRST_LADDER } from '#domain/steering/escalation.ts';
 import { type Db, toJson } from './db.ts';
 import { insertRows } from './insert-rows.ts';
@@ -58,6 +59,15 @@ export function escalations(db: Db, organisationId: number) {
     async recordAll(steps: readonly NewStep[], at: Date): Promise<void> {
       const rows = steps.map((step) => ({ organisationId, ...step, at }));
       await insertRows(db, 'EscalationStep', rows, 'leave-out');
+    },
+
+    /** Who was told of a subject and of what has come to it since, whose subject begins with its own. */
+    async toldOf(subject: string): Promise<number[]> {
+      const rows = await db.escalationStep.findMany({
+        where: { organisationId, subject: { startsWith: subject } },
+        select: { told: true },
+      });
+      return rows.flatMap(({ told }) => z.array(z.number()).parse(told));
     },
 
     /** Members of whose silence somebody was told since an instant. */

@@ -5,8 +5,8 @@ const TELL_THEMSELVES =
   /^(?:noi|thamdinh|tieuchi |phancong |minhchung\.(?:gan|chuyen) |tucham |tucham\.linhvuc |nhapthay $|gopy (?!\d+(?:\.\d+)+(?:@\S*)?$))/;
 /** Questions that are answered by a report: where it names more than what was asked about, all of it is the answer. */
 const TAKE_REPORTS = /^(?:capnhat|nhapthay) \S+$/;
-/** Of these a day answers, and never a leave. */
-const ASK_FOR_A_DAY = /^(?:lichnhac\.hoan|giahan\.khac) /;
+/** A leave answers these itself, or may stand in what is told of the work or written to somebody. */
+const MAY_AWAIT_LEAVE = /^(?:nghiphep|capnhat|nhapthay|hop|gopy|chidao|minhchung)(?:\.\S+)?(?: |$)/;
 /**
  * What words belong to though nothing need be said: files, points and reasons that may follow, a card or a list that was shown, an
  * item of a meeting, a setting with its numbers as buttons.
@@ -50,9 +50,9 @@ export function takesReports(open: OpenDialogue): boolean {
   return TAKE_REPORTS.test(lineOf(open));
 }
 
-/** Whether it was asked until when. */
-export function asksForDay(open: OpenDialogue): boolean {
-  return ASK_FOR_A_DAY.test(lineOf(open));
+/** Whether the days of a leave are no answer: a day or a reason of the work was asked for. */
+export function awaitsNoLeave(open: OpenDialogue): boolean {
+  return isQuestion(open) && !MAY_AWAIT_LEAVE.test(lineOf(open));
 }
 
 /** Whether a web address alone may answer what was asked. */

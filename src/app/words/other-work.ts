@@ -20,7 +20,7 @@ import { saidOfCriterion } from '../wish/said-of-criterion.ts';
 import { findWork } from '../work/find-work.ts';
 import type { Asked } from './interpret.ts';
 import {
-  asksForDay,
+  awaitsNoLeave,
   isQuestion,
   lineOf,
   takesCourtesy,
@@ -93,7 +93,8 @@ async function questionOf(turn: Turn, word: string): Promise<Question | null> {
 
 async function isOwn(turn: Turn, said: Said): Promise<boolean> {
   const { question, words, readings } = said;
-  if (asksForDay(question) && saysLeave(words)) return readLeave(words, turn.today, turn.calendar) !== null;
+  if (awaitsNoLeave(question) && saysLeave(words))
+    return readLeave(words, turn.today, turn.calendar) !== null;
   const correction = readCorrection(words);
   if (correction !== null || undoes(words)) {
     const codes = await reportedSince(turn, question.at);

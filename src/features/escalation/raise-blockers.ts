@@ -35,7 +35,7 @@ interface Blocker {
 /**
  * Tells those who can take an obstacle away, the day it is reported, be it a lead's or a supporter's: each obstacle once,
  * in one message for all of the hour, in the hours of a working day. A leader whom its words ask for hears of it in the place
- * of the one in charge. Gives how many people heard.
+ * of the one in charge, also where what was known already asks for them only now. Gives how many people heard.
  */
 export async function raiseBlockers(turn: Turn): Promise<number> {
   const { store, now, today, hour, settings } = turn;
@@ -107,18 +107,24 @@ async function writeDown(
   const told = new Map<number, Blocker[]>();
   for (const blocker of blockers) {
     const { occurrence, since } = blocker;
+    const subject = `blocked:${occurrence.id}:${since.toISOString()}`;
+    const before = await turn.store.escalations.toldOf(subject);
     for (const rule of rules) {
       const recipients = recipientsOf(rule, blocker, steering);
       const step: NewStep = {
         ruleId: rule.id,
-        subject: `blocked:${occurrence.id}:${since.toISOString()}`,
+        subject,
         occurrenceId: occurrence.id,
         memberId: null,
         reached: 0,
         told: recipients,
       };
-      if (recipients.length === 0 || !(await turn.store.escalations.record(step, turn.now))) continue;
-      for (const recipient of recipients) {
+      if (recipients.length === 0) continue;
+      const isNew = await turn.store.escalations.record(step, turn.now);
+      const hearing = isNew
+        ? recipients
+        : await noteNamed(turn, step, namedIn(rule, blocker, steering), before);
+      for (const recipient of hearing) {
         const known = told.get(recipient) ?? [];
         if (!known.includes(blocker)) told.set(recipient, [...known, blocker]);
       }
@@ -127,20 +133,36 @@ async function writeDown(
   return told;
 }
 
+/** Notes the leaders whom an obstacle told of before asks for only now; gives those who have not heard of it. */
+async function noteNamed(
+  turn: Turn,
+  step: NewStep,
+  named: readonly number[],
+  before: readonly number[],
+): Promise<number[]> {
+  const unheard = named.filter((id) => !before.includes(id));
+  for (const id of unheard)
+    await turn.store.escalations.record({ ...step, subject: `${step.subject}:${id}`, told: [id] }, turn.now);
+  return unheard;
+}
+
 /** Who hears of an obstacle by a level: the leaders whom its words ask for, else those who can take it away. */
-function recipientsOf(
-  { audience }: EscalationRule,
-  { criterion, note, whose }: Blocker,
-  steering: Steering,
-): number[] {
+function recipientsOf(rule: EscalationRule, blocker: Blocker, steering: Steering): number[] {
+  const { audience } = rule;
+  const { criterion, note, whose } = blocker;
   if (audience === 'lead') return [];
-  const own = whose.map(({ memberId }) => memberId);
-  const leaders = audience === 'coordinator' ? [] : [...steering.chairmen, ...steering.deputies];
-  const named = leadersNamed(note, leaders)
-    .map(({ id }) => id)
-    .filter((id) => !own.includes(id));
+  const named = namedIn(rule, blocker, steering);
   if (named.length > 0) return named;
+  const own = whose.map(({ memberId }) => memberId);
   return canRemove(audience, removerOf(note)) ? audienceOf(audience, criterion.fieldCode, steering, own) : [];
+}
+
+/** The leaders whom the words of an obstacle ask for, but those whose own it is; coordinators hear of each as it is. */
+function namedIn({ audience }: EscalationRule, { note, whose }: Blocker, steering: Steering): number[] {
+  if (audience === 'lead' || audience === 'coordinator') return [];
+  return leadersNamed(note, [...steering.chairmen, ...steering.deputies])
+    .map(({ id }) => id)
+    .filter((id) => !whose.some(({ memberId }) => memberId === id));
 }
 
 function blockersMessage(blockers: readonly Blocker[], role: Role): Message {

@@ -81,15 +81,12 @@ export async function takesBackLast(turn: Turn, words: string): Promise<FoundWis
   const [deed] = (await lastDeeds(turn)).last;
   if (deed?.what !== 'entry' || deed.at < since(turn)) return null;
   const [entry] = await amendedBy(turn, [deed.id]);
-  return {
-    kind: 'confirm',
-    line: 'hoantac',
-    word: 'hoantac',
-    code: entry?.code ?? '',
-    names: [],
-    text: '',
-    day: '',
-  };
+  return askedBack('hoantac', entry?.code ?? '');
+}
+
+/** Asks whether a report is to be taken back. */
+function askedBack(line: string, code: string): FoundWish {
+  return { kind: 'confirm', line, word: 'hoantac', code, names: [], text: '', day: '' };
 }
 
 /** What was done before is not what words take back. */
@@ -146,9 +143,9 @@ async function correctEntries(
   return done({ ...outcome.value, corrected: true });
 }
 
-/** The same was meant for another criterion. */
+/** The same was meant for another criterion; "em báo nhầm 1.2.1" names what is wrong, and nothing instead of it. */
 async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<Corrected> | null> {
-  if (code === entry.code) return null;
+  if (code === entry.code) return done({ wish: askedBack(`hoantac ${entry.entryId}`, code) });
   const inTime = timeOf({ ...entry, code });
   const reference = (await findWork(turn, inTime)).ok ? inTime : code;
   const { state, percent, figure, note } = entry;

@@ -6,10 +6,10 @@ import { takeBack } from '#app/work/take-back.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
 import type { Occurrence } from '#domain/work/work.ts';
 import { understand } from '#understanding/index.ts';
-import { obstacleFirst } from '#understanding/obstacle-first.ts';
 import type { Hearing, Reading } from '#understanding/reading.ts';
 import { saysAll } from '#understanding/says-all.ts';
 import { saysNo } from '#understanding/says-no.ts';
+import { toldFirst } from '#understanding/told-first.ts';
 import { type Amended, amendedBy, saysTheSame } from './amended.ts';
 import { handle } from './handle.ts';
 import type { Handled } from './handled.ts';
@@ -65,12 +65,12 @@ export async function readWords(turn: Turn, text: string, subject: Subject): Pro
   return done({ text, handled, amended: before.length > 0, unchanged: false });
 }
 
-/** What one reading says: an obstacle that is told before more time is asked for is both. */
+/** What one reading says: an obstacle or a finish that is told before more time is asked for is both. */
 function statementsIn(text: string, reading: Reading, hearing: Hearing): readonly Reading[] {
-  const first = obstacleFirst(text, reading, hearing);
+  const first = toldFirst(text, reading, hearing);
   if (!first) return [reading];
   return [
-    { ...first.obstacle, period: reading.period },
+    { ...first.told, period: reading.period },
     { ...reading, note: first.reason },
   ];
 }

@@ -6,10 +6,11 @@ import { memberOf } from '#app/turn/member.ts';
 import { findWork } from '#app/work/find-work.ts';
 import { mayScore } from '#domain/people/permission.ts';
 import { done, type Result, refuse } from '#domain/result.ts';
+import { readPoints } from '#understanding/numbers/read-points.ts';
 import { type FieldStep, stepAfter, stepMessage } from './field-step.ts';
 import { saysOther } from './says-other.ts';
 
-type Outcome = Explained | { readonly unrelated: string };
+type Outcome = Explained | { readonly unrelated: string } | { readonly line: string };
 
 interface Explained {
   readonly scoreId: number;
@@ -42,9 +43,12 @@ export const explainScore = command({
   },
 
   async run(turn): Promise<Result<Outcome>> {
-    const { scoreId, field, reason, mayFollow } = turn.input;
-    if (mayFollow && (await saysOther(turn, reason))) return done({ unrelated: reason });
+    const { scoreId, field, mayFollow } = turn.input;
     const { store, now } = turn;
+    const given = readPoints(turn.input.reason);
+    const again = given?.follows === 'reason' && given.reason !== '' ? given : null;
+    const reason = again?.reason ?? turn.input.reason;
+    if (mayFollow && !again && (await saysOther(turn, reason))) return done({ unrelated: reason });
     const entry = await store.scores.entry(scoreId);
     const code = entry && (await store.plans.codeOf(entry.criterionId));
     if (!entry?.counts || !code) return refuse('score-gone');
@@ -53,6 +57,7 @@ export const explainScore = command({
     const allowed = mayScore(turn.actor, found.value.criterion);
     if (!allowed.ok) return allowed;
     const points = entry.points ?? 0;
+    if (again && again.points !== points) return done({ line: `tucham ${code} ${turn.input.reason}` });
     const told = { scoreId, code, points, max: allowed.value.maxPoints ?? 0 };
     if (reason === '') return done({ ...told, reason, next: null });
     if (!(await store.scores.explain(scoreId, reason))) return refuse('score-explained', { code });
@@ -64,10 +69,11 @@ export const explainScore = command({
     return next.ok ? done({ ...told, reason, next: next.value }) : next;
   },
 
+  instead: (outcome) => ('line' in outcome ? { line: outcome.line, expects: null } : null),
   unrelated: (outcome) => ('unrelated' in outcome ? outcome.unrelated : null),
 
   answer(outcome, { input: { field } }) {
-    if ('unrelated' in outcome) return null;
+    if ('unrelated' in outcome || 'line' in outcome) return null;
     const { scoreId, code, points, max, reason, next } = outcome;
     if (reason === '')
       return message([say('score-ask-reason', { code })], {

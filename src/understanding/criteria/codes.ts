@@ -115,6 +115,7 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   const code = index.spellings.get(typed) ?? index.spellings.get(inArabic(typed)) ?? null;
   const from = at - prefix;
   if (prefix > 0) return { from, to, code, typed };
+  if (isExplained(tokens, at, to)) return undefined;
   // "1.240 hồ sơ": a count with its thousands.
   if (code === null && /\.\d{3,}$/.test(typed)) return undefined;
   const levels = typed.split('.').length;
@@ -122,6 +123,12 @@ function codeAt(around: Surroundings, at: number, last: Single | undefined): Sin
   if (levels < 2 || (!isRoman && !/^[\d.]+$/.test(typed))) return undefined;
   if (!hasCue(around, at, to, { code, levels, last }) && !opensRow(around, at, to, code)) return undefined;
   return { from, to, code, typed };
+}
+
+/** "1,5 vì thiếu văn bản": a number with a comma, and why it is so, are points and no code. */
+function isExplained(tokens: readonly Token[], at: number, to: number): boolean {
+  const isPoints = to === at + 1 && (tokens[at]?.raw ?? '').includes(',');
+  return isPoints && startsStatement(tokens, at) && /^(?:vi|do|tai|boi)$/.test(tokens[to]?.text ?? '');
 }
 
 /** "vướng kinh phí 2.1 và 3.3": of two of the sender's own the last is told to be a code, and so the first is. */

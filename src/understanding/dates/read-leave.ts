@@ -7,7 +7,9 @@ import { readDay } from './read-day.ts';
 /** "từ 10/6 đến 12/6": what comes before the last day of a leave, and what after. */
 const UNTIL = /(?<![\p{L}])(?:đến|den|tới|toi|hết|het)(?![\p{L}])/iu;
 const SAYS_LEAVE =
-  /^(?:(?:toi|em|e|minh|anh|chi|chau|to)\s+)?(?:(?:muon|can|phai)\s+)?(?:xin\s+)?(?:phep\s+|duoc\s+|dc\s+|cho\s+(?:toi|em|e|minh|chau)\s+)?nghi(?!\s+(?:le|tet)(?:\s|$))(?:\s|$)/;
+  /^(?:(?:toi|em|e|minh|anh|chi|chau|to)\s+)?(?:(?:muon|can|phai)\s+)?(?:xin\s+)?(?:phep\s+|duoc\s+|dc\s+|cho\s+(?:toi|em|e|minh|chau)\s+)?(?:(?:bi\s+)?(?:om|sot|met|benh)(?:\s+qua)?,?\s+(?:nen\s+)?xin\s+)?nghi(?!\s+(?:le|tet)(?:\s|$))(?:\s|$)/;
+/** Who goes elsewhere for some days is away as well: "tuần sau em đi học 1 tuần". */
+const GOES = /^(?:toi|em|e|minh|anh|chi|chau) (?:phai )?di (?:hoc|tap huan|cong tac|vien)(?: \S+){0,3}$/;
 /** "Mai em xin nghỉ ốm 2 ngày": when it begins is said first. */
 const BEGINS =
   /^(?:(?:da|vang|bao cao|thua)(?: (?:anh|chi|dong chi|bot|tro ly))?,? )?(?:(?:tu |ngay |sang |chieu )*(?:hom nay|ngay mai|mai|ngay kia|tuan sau|tuan toi|thu [a-z\d]+(?: tuan (?:nay|sau|toi))?|(?:ngay )?\d{1,2}[/.-]\d{1,2}\S*),? )/;
@@ -53,7 +55,7 @@ export function saysLeave(text: string): boolean {
   const [begins] = BEGINS.exec(said) ?? [];
   if (begins === undefined) return SAYS_LEAVE.test(said);
   const rest = said.slice(begins.length).replace(WHY, '');
-  return SAYS_LEAVE.test(rest) && ONLY_DAYS.test(rest);
+  return (SAYS_LEAVE.test(rest) && ONLY_DAYS.test(rest)) || (GOES.test(rest) && leaveLength(rest) !== null);
 }
 
 /** Why somebody is away; with a number in it, it may be about work. */

@@ -419,6 +419,23 @@ test.each([
   expect(sent('loan', 'blockers')).toHaveLength(1);
 });
 
+test('a leader whom an obstacle asks for only later hears of it then, once', async () => {
+  const { at, lan, tick, sent } = await openOffice();
+  const told = () => ['thanh', 'dung', 'loan'].map((who) => sent(who, 'blockers').length);
+  const says = async (day: Day, words: string) => {
+    at(day, 10);
+    await lan.says(words);
+    await tick();
+    return told();
+  };
+  expect(await says('2026-03-03', '1.1 vướng mặt bằng')).toEqual([0, 0, 1]);
+  expect(
+    await says('2026-03-04', '1.1 vướng mặt bằng hộ ông Sơn, nhờ anh Thành xuống làm việc với dân'),
+  ).toEqual([1, 0, 1]);
+  expect(await says('2026-03-05', '1.1 vẫn vướng, đề nghị anh Dũng chỉ đạo họp dân')).toEqual([1, 1, 1]);
+  expect(await says('2026-03-06', '1.1 vẫn vướng, đề nghị anh Thành chỉ đạo')).toEqual([1, 1, 1]);
+});
+
 test('obstacles of one hour come together; of an evening on the next working morning', async () => {
   const { at, lan, phones, tick, sent } = await openOffice('2026-03-02', [
     ...OFFICE,

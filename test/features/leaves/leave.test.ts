@@ -181,6 +181,8 @@ test.each([
   ['tôi nghỉ ốm hôm nay', TODAY, '2026-02-12'],
   ['nghi phep den het 12/2', TODAY, '2026-02-13'],
   ['tôi nghỉ từ 12/2 đến 23/2', '2026-02-12', '2026-02-24'],
+  ['hôm nay em ốm, xin nghỉ', TODAY, '2026-02-12'],
+  ['hôm nay em đi học 2 ngày, nhờ anh Minh làm thay', TODAY, '2026-02-13'],
 ])('“%s” offers to enter it, and records nothing', async (words, from, back) => {
   const { lan, commune } = await open();
 

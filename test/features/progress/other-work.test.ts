@@ -231,6 +231,25 @@ test('why a file is returned, a new member, a snooze: reports and leaves are non
   expect(await open('lan')).toBe('lichnhac.hoan');
 });
 
+test('why a later day is wished for: a leave is offered beside it, and the reason is asked on', async () => {
+  const { lan, loan, thanh, open } = await office();
+  await lan.says('7.2.2 xin lùi đến 15/12');
+  expect(heardKeys(await lan.says('mai em nghỉ ốm'))).toEqual(['leave-offer', 'question-open']);
+  expect([await open('lan'), loan.sees(), thanh.sees()]).toEqual(['giahan', [], []]);
+  expect(heardArgs(await lan.says('vì em nghỉ ốm đến 3/12'), 'extension-asked')).toMatchObject({
+    reason: 'vì em nghỉ ốm đến 3/12',
+  });
+});
+
+test('a finish that is told before a later day is wished for is recorded, and needs no later day', async () => {
+  const { lan, loan, stateOf, open } = await office();
+  const said = await lan.says('7.2.2 xong, xin lùi báo cáo đến 15/12');
+  expect(heardKeys(said)).toEqual(expect.arrayContaining(['progress-recorded', 'extension-closed']));
+  expect([await stateOf('7.2.2'), await open('lan')]).toEqual([['done', 100], undefined]);
+  expect(heardKeys(await lan.says('mai em nghỉ ốm'))).toEqual(['leave-offer']);
+  expect(loan.sees()).toEqual([]);
+});
+
 test('a leader in a meeting, a supervisor with a remark: what begins with another code is not filed where it does not belong', async () => {
   const { thanh, hoa, minh, loan, open, remarks } = await office();
   await loan.forges('hop.mo');

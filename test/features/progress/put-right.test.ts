@@ -234,3 +234,16 @@ describe('a promise takes nothing back', () => {
     expect(await time('1.1')).toMatchObject({ state: 'in_progress', percent: 80, note: 'nộp 1.1' });
   });
 });
+
+test.each(['xin loi anh, em bao nham 1.1', 'em báo nhầm 1.1'])(
+  'the wrong report is named and nothing instead of it: it is asked whether to take that back, “%s”',
+  async (words) => {
+    const { lan, time } = await openOffice();
+    await lan.says('1.1 xong');
+    const asked = await lan.says(words);
+    expect(heardArgs(asked, 'wish-confirm')).toMatchObject({ word: 'hoantac', code: '1.1' });
+    expect((await time('1.1')).state).toBe('done');
+    await lan.presses(asked.said, 'noi.lam');
+    expect((await time('1.1')).state).toBe('not_started');
+  },
+);

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import type { Day } from '#domain/time/day.ts';
 import { openCommune } from '#test/support/commune.ts';
 import { callsOf, heardArgs, heardKeys, openPhones } from '#test/support/phones.ts';
-import { withPlan } from '#test/support/plan.ts';
+import { type CriterionSketch, withPlan } from '#test/support/plan.ts';
 
 const TODAY: Day = '2026-06-10';
 
-async function openOffice() {
+async function openOffice(more: readonly CriterionSketch[] = []) {
   const commune = await openCommune({ today: TODAY });
   const plan = await withPlan(commune, [
     { code: '1.1', lead: 'lan', support: 'minh', max: 1.5 },
@@ -15,11 +15,13 @@ async function openOffice() {
     { code: '1.4.2', lead: 'lan', max: 1 },
     { code: '2.1', lead: 'minh', max: 10 },
     { code: '3.1', lead: 'lan', max: 2, scoredBy: 'survey' },
+    ...more,
   ]);
   const phones = await openPhones(commune);
   return {
     commune,
     phones,
+    plan,
     lan: phones.phoneOf('lan'),
     score: async (code: string) => (await plan.criterion(code, TODAY)).selfScore,
   };
@@ -183,6 +185,22 @@ test('what is said below the question why is the reason; a report, points put ri
   const meant = await lan.says('ý tôi là 1,5');
   expect(heardArgs(meant, 'score-given')).toMatchObject({ points: 1.5, before: 1 });
   expect(await score('1.1')).toBe(1.5);
+});
+
+test('points once more with a reason are that, and no report on the criterion of such a code', async () => {
+  const { lan, score, plan } = await openOffice([
+    { code: '1.5', lead: 'lan', max: 2 },
+    { code: '2.2', lead: 'lan', max: 2 },
+  ]);
+  await lan.says('/tucham 2.2 1,5');
+  const same = await lan.says('1,5 vì thiếu văn bản xử lý');
+  expect(heardArgs(same, 'score-reason-noted')).toMatchObject({ code: '2.2', reason: 'thiếu văn bản xử lý' });
+  await lan.says('/tucham 2.2 1');
+  const other = await lan.says('1,5 vì thiếu văn bản xử lý');
+  expect(heardArgs(other, 'score-given')).toMatchObject({ code: '2.2', reason: 'thiếu văn bản xử lý' });
+  expect(await score('2.2')).toBe(1.5);
+  expect(heardKeys(await lan.says('1,5 vì thiếu văn bản xử lý'))).toEqual(['words-unsure']);
+  expect((await plan.time('1.5', TODAY)).state).toBe('not_started');
 });
 
 test('a report after a score is no reason of it', async () => {
