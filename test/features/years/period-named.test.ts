@@ -14,19 +14,23 @@ async function inJanuary(has: 'new-plan' | 'old-plan') {
   const opened = await office('2026-12-09', WORK);
   if (has === 'new-plan') await writePlan(opened.commune, WORK, opened.idOf, 2027);
   opened.at('2027-01-12', 9);
-  /** Times of a criterion that something was said of. */
-  async function reported(code: string): Promise<string[]> {
+  /** The times of a criterion in both years. */
+  async function timesOf(code: string) {
     const heads = await Promise.all([2026, 2027].map((year) => opened.commune.plans.ofYear(year)));
     const plans = await Promise.all(
       heads.flatMap((head) => (head ? [opened.commune.work.plan(head, '2027-01-12')] : [])),
     );
     return plans
       .flatMap(({ criteria }) => criteria.filter((each) => each.code === code))
-      .flatMap(({ occurrences }) => occurrences)
-      .filter(({ state }) => state !== 'not_started')
-      .map(({ period }) => period);
+      .flatMap(({ occurrences }) => occurrences);
   }
-  return { ...opened, reported };
+  /** Times of a criterion that something was said of. */
+  const reported = async (code: string) =>
+    (await timesOf(code)).filter(({ state }) => state !== 'not_started').map(({ period }) => period);
+  /** Times of a criterion that evidence was sent for. */
+  const proven = async (code: string) =>
+    (await timesOf(code)).filter(({ evidence }) => evidence.submitted > 0).map(({ period }) => period);
+  return { ...opened, reported, proven };
 }
 
 test.each([
@@ -81,6 +85,41 @@ test('a reply about the work of January that names December is written down nowh
 
   expect(heardArgs(heard, 'words-other-period')).toMatchObject({ named: '2026', when: 'over' });
   expect(await reported('1.2')).toEqual([]);
+});
+
+test.each([
+  ['1.2 tháng 12 của năm 2026', '2026-12'],
+  ['minh chứng 1.2 T12 năm 2026', '2026-12'],
+  ['1.2 T12/2026', '2026-12'],
+  ['1.2 tháng 5 năm 2026', '2026-05'],
+  ['1.2 của năm 2026 tháng 12', '2026-12'],
+])('a file with "%s" under it is filed for that month of the year before', async (caption, period) => {
+  const { lan, proven } = await inJanuary('new-plan');
+
+  const heard = await lan.sends({ name: 'tin-bai.pdf', caption });
+
+  expect(heardKeys(heard)).toEqual(expect.arrayContaining(['of-year', 'evidence-filed']));
+  expect(await proven('1.2')).toEqual([period]);
+});
+
+test('a web address with month and year is filed for it', async () => {
+  const { lan, proven } = await inJanuary('new-plan');
+
+  await lan.says('1.2 T12/2026 https://xa.gov.vn/tin-bai.pdf');
+
+  expect(await proven('1.2')).toEqual(['2026-12']);
+});
+
+test.each([
+  ['new-plan', '1.2 tháng 12'],
+  ['old-plan', '1.2 tháng 1'],
+] as const)('with the %s a file with "%s" under it is filed for no other month', async (has, caption) => {
+  const { lan, proven } = await inJanuary(has);
+
+  const heard = await lan.sends({ name: 'tin-bai.pdf', caption });
+
+  expect(heardKeys(heard)).toContain('words-other-period');
+  expect(await proven('1.2')).toEqual([]);
 });
 
 test.each([
