@@ -235,5 +235,23 @@ words-other-year = <b>Nothing was written down</b>: you speak of the work of { $
        *[no] There is no plan of { $named } here.
     }
     If it is work of { $year }, write it again without { $named }.
+# A period that is named lies in another year than the plan of its criterion: it is not exchanged for one of that plan.
+words-other-period = <b>Nothing was written down</b> for { $code }: { $periodKind ->
+        [month] month { $periodNumber }
+        [quarter] quarter { $periodNumber }
+        [week] week { $periodNumber }
+       *[other] that period
+    } is of { $named }, but the plan in force is <b>the plan of { $year }</b>.
+    { $when ->
+        [over] { $has ->
+            [yes] Progress of { $named } is recorded no more. Its evidence and self-scores are still taken: write “năm { $named }” with them.
+           *[no] There is no plan of { $named } here.
+        }
+       *[ahead] A period of { $named } can be reported once the plan of { $named } is in force.
+    }
+    If it is one of { $year }, write the year behind the period{ $periodKind ->
+        [month] , for example: <i>{ $code } tháng { $periodNumber }/{ $year } …</i>
+       *[other] .
+    }
 # Somebody a directive names who does not lead the criterion.
 wish-left-out = Not sent to { $names }, who does not lead { $code }: a directive goes to the leads. The coordinator can give them a part.

@@ -235,5 +235,23 @@ words-other-year = <b>Chưa ghi gì</b>: đồng chí nói về việc của nă
        *[no] Trợ lý không có kế hoạch năm { $named }.
     }
     Nếu là việc của năm { $year }, đồng chí nhắn lại mà không ghi năm { $named }.
+# A period that is named lies in another year than the plan of its criterion: it is not exchanged for one of that plan.
+words-other-period = <b>Chưa ghi gì</b> cho { $code }: { $periodKind ->
+        [month] tháng { $periodNumber }
+        [quarter] quý { $periodNumber }
+        [week] tuần { $periodNumber }
+       *[other] kỳ ấy
+    } là của năm { $named }, còn kế hoạch đang thực hiện là <b>kế hoạch năm { $year }</b>.
+    { $when ->
+        [over] { $has ->
+            [yes] Tiến độ năm { $named } không ghi nữa. Minh chứng, điểm tự chấm của năm ấy vẫn nhận: nhắn kèm “năm { $named }”.
+           *[no] Trợ lý không có kế hoạch năm { $named }.
+        }
+       *[ahead] Kỳ của năm { $named } báo được khi kế hoạch năm { $named } có hiệu lực.
+    }
+    Nếu là kỳ của năm { $year }, đồng chí nhắn rõ năm sau kỳ{ $periodKind ->
+        [month] , ví dụ: <i>{ $code } tháng { $periodNumber }/{ $year } …</i>
+       *[other] .
+    }
 # Người được nêu tên trong chỉ đạo mà không chủ trì tiêu chí.
 wish-left-out = Không gửi đ/c { $names }: không chủ trì { $code }; chỉ đạo gửi người chủ trì. Cần giao việc cho đ/c ấy thì báo điều phối viên phân công.

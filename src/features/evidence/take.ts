@@ -2,6 +2,7 @@ import { misfitsIn } from '#app/evidence/evidence-facts.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { IncomingFile, Turn } from '#app/turn/turn.ts';
 import { type FoundWork, findWork, momentOf } from '#app/work/find-work.ts';
+import { periodElsewhere } from '#app/year/period-elsewhere.ts';
 import { yearPerhapsMeant } from '#app/year/year-perhaps.ts';
 import type { EvidenceForm } from '#domain/evidence/content.ts';
 import { type DocumentFacts, NOTHING_TOLD } from '#domain/evidence/document.ts';
@@ -181,9 +182,13 @@ const OFFERED = 3;
  * documents. A period the criterion has not is the one that ends with it, else it is left aside.
  */
 async function findTime(turn: Turn, reference: string, about: string | null): Promise<Result<MeantTime>> {
-  const { code = reference, period = null } = readReference(reference) ?? {};
+  const { code = reference, period: named = null } = readReference(reference) ?? {};
   const now = await findWork(turn, code);
   if (!now.ok) return now;
+  // Where the year was named apart from its month, the month is of that year.
+  const period = turn.year === null ? named : (named?.replace(/^\d{4}(?=-)/, String(turn.year)) ?? null);
+  const elsewhere = await periodElsewhere(turn, now.value, period);
+  if (elsewhere) return elsewhere;
   const times = now.value.criterion.occurrences.map((each) => each.period);
   const meant = [period, about].flatMap((said) =>
     said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),

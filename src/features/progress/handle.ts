@@ -5,11 +5,12 @@ import { unclearYear } from '#app/scores/which-year.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { acknowledgeReply } from '#app/words/acknowledge-reply.ts';
 import { type FoundWork, findWork, type WorkInHand } from '#app/work/find-work.ts';
+import { periodElsewhere } from '#app/year/period-elsewhere.ts';
 import { mayReport } from '#domain/people/permission.ts';
 import { mayUse } from '#domain/people/words.ts';
 import { writeReference } from '#domain/plan/reference.ts';
-import { sameEnd } from '#domain/plan/same-end.ts';
-import { refuse } from '#domain/result.ts';
+import { timeNamed } from '#domain/plan/time-named.ts';
+import { type Refusal, refuse } from '#domain/result.ts';
 import { reasonIn } from '#understanding/dates/read-day.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import { onlyPromises } from '#understanding/only-promises.ts';
@@ -27,6 +28,11 @@ export async function handle(
   subject: Subject,
   inHand: WorkInHand,
 ): Promise<Handled> {
+  const elsewhere = subject.beside ? null : await otherPeriod(turn, reading, inHand);
+  return elsewhere ? { kind: 'refused', refusal: elsewhere } : ofThisPlan(turn, reading, subject, inHand);
+}
+
+async function ofThisPlan(turn: Turn, reading: Said, subject: Subject, inHand: WorkInHand): Promise<Handled> {
   const code = reading.criterion;
   const seen = reading.intent === 'acknowledge' ? await acknowledgeReply(turn, reading.words) : null;
   if (seen) return { kind: 'acknowledged', ...seen };
@@ -190,7 +196,18 @@ function describesPaper({ state, why }: Reading): boolean {
 
 const FINISHED: ReadonlySet<string> = new Set(['done', 'done-weakly', 'percent']);
 
-/** The period spoken of, where the criterion has it or one that ends with it; else the one that was asked about. */
+/** Of a period of another year nothing is written down in the place of another. Points are of the whole year. */
+async function otherPeriod(turn: Turn, reading: Said, inHand: WorkInHand): Promise<Refusal | null> {
+  const { criterion: code, period, intent, state, sure, problem } = reading;
+  const isReport = !sure || state !== null || asksLater(reading);
+  if (code === null || period === null || !isReport || intent === 'acknowledge') return null;
+  if (givesPoints(reading) || problem === 'not-mine') return null;
+  const found = await findWork(turn, code, inHand);
+  const isTheirs = found.ok && mayReport(turn.actor, found.value.criterion).ok;
+  return isTheirs ? periodElsewhere(turn, found.value, period) : null;
+}
+
+/** The period spoken of, where the criterion has it, one that ends with it or one it lies in; else the one that was asked about. */
 async function periodOf(
   turn: Turn,
   code: string,
@@ -200,7 +217,7 @@ async function periodOf(
   const found = await findWork(turn, code, inHand);
   const times = found.ok ? found.value.criterion.occurrences.map((each) => each.period) : [];
   const meant = [reading.period, asked].flatMap((said) =>
-    said === null ? [] : (times.find((each) => each === said) ?? sameEnd(said, times) ?? []),
+    said === null ? [] : (timeNamed(said, times) ?? []),
   );
   return meant[0] ?? null;
 }

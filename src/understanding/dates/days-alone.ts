@@ -59,6 +59,9 @@ const REPORTS = /^(?:cao|bc|lieu|ky|phieu|bai|tin|cua|buoi|so|ket|bang)$/;
 /** Short months are told apart from weekdays by their number: "t9". */
 const SHORT_LEAST = 8;
 
+/** So many months ahead a report names the month of the year before. */
+const FAR = 5;
+
 /** A month that is still to come, in which something is to be finished: "tháng 8 bế giảng", "chắc t9 xong", "báo cáo thì tháng 11". */
 export function monthAhead(tokens: readonly Token[], at: number, today: Day): number | undefined {
   const isShort = word(tokens, at) === 't' && tokens[at + 1]?.glued === true;
@@ -67,6 +70,8 @@ export function monthAhead(tokens: readonly Token[], at: number, today: Day): nu
   const { month } = partsOf(today);
   const isToCome = named !== undefined && (named > month || (named <= 2 && month >= 11));
   if (!isToCome || (isShort && named < SHORT_LEAST)) return undefined;
+  // "Tháng 12 xong" that opens what is said in January tells of the month just gone.
+  if (at === 0 && named - month > FAR) return undefined;
   const before = word(tokens, at - 1);
   const isOfRound = tokens[at - 1]?.kind === 'number' && /^(?:dot|lan|vong|ky)$/.test(word(tokens, at - 2));
   if (REPORTS.test(before) || (tokens[at - 1]?.kind === 'number' && !isOfRound)) return undefined;

@@ -99,10 +99,14 @@ const OF_WEEK = /^(?:tuan|nay|ni|vua|hom|truoc|toi)$/;
 /** "T5" after the code of what falls due every month, or first in a reply about such a one. */
 function shortMonth(tokens: readonly Token[], at: number, today: Day): PeriodMark | undefined {
   const number = tokens[at + 1];
-  if (tokens[at]?.text !== 't' || !number?.glued || !/^(?:[1-9]|1[0-2])$/.test(number.text)) return undefined;
+  const [, digits, withYear] = /^([1-9]|0[1-9]|1[0-2])(?:\/(20\d\d))?$/.exec(number?.text ?? '') ?? [];
+  if (tokens[at]?.text !== 't' || !number?.glued || digits === undefined) return undefined;
   const { year, month } = partsOf(today);
-  const named = Number(number.text);
-  const first = { from: at, to: at + 2, period: monthText(nearestYear(named, month, year), named) };
+  const named = Number(digits);
+  const told =
+    Number(withYear) || (yearNamed(tokens, at + 1, today)?.year ?? nearestYear(named, month, year));
+  const first = { from: at, to: at + 2, period: monthText(told, named) };
+  if (withYear !== undefined) return first;
   const all = withMore(tokens, first);
   const isToCome = all.period > today.slice(0, 7);
   if (isToCome && monthAhead(tokens, at, today) !== undefined) return undefined;
@@ -185,7 +189,8 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
   if (DATE_WORDS.has(before) || /^\d+$/.test(before)) return undefined;
   const next = tokens[at + 1]?.text ?? '';
   const { year, month } = partsOf(today);
-  if ((yearNamed(tokens, at + 1, today)?.year ?? year) > year && !next.includes('/')) return undefined;
+  const told = yearNamed(tokens, at + 1, today)?.year;
+  if ((told ?? year) > year && !next.includes('/')) return undefined;
   const [, withMonth = '', withYear = ''] = /^(\d{1,2})\/(20\d\d)$/.exec(next) ?? [];
   if (unit === 'thang' || (unit === 't' && REPORTS.has(before))) {
     const shift = unit === 'thang' ? { truoc: -1, nay: 0 }[next] : undefined;
@@ -198,7 +203,7 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
     return {
       from: at,
       to: at + 2,
-      period: monthText(Number(withYear) || nearestYear(named, month, year), named),
+      period: monthText(Number(withYear) || (told ?? nearestYear(named, month, year)), named),
     };
   }
   const quarter =
@@ -207,7 +212,11 @@ function monthOrQuarter(tokens: readonly Token[], at: number, today: Day): Perio
       : undefined;
   if (quarter === undefined) return undefined;
   const said = Number(next.split('/')[1]);
-  return { from: at, to: at + 2, period: `${said || nearestYear(quarter * 3, month, year)}-Q${quarter}` };
+  return {
+    from: at,
+    to: at + 2,
+    period: `${said || (told ?? nearestYear(quarter * 3, month, year))}-Q${quarter}`,
+  };
 }
 
 /** A report is about a time not long gone, or just ahead. */

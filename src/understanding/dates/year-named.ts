@@ -38,6 +38,11 @@ const BEHIND_POINTS = new RegExp(
   String.raw`${CODE}\s(?:.*?\s)?\d{1,2}(?:[.,]\d+)?\s*(?:d|diem)[\s,(]+${OF}(?:${NAMED})[\s).!]*(?:(?:roi|nhe|a|nha)[\s.!]*)*$`,
   'dg',
 );
+/** "3.2.1 tháng 12 của năm 2026", "3.4.1 T12/2026": the year with a month or quarter behind the code. */
+const BEHIND_PERIOD = new RegExp(
+  String.raw`${CODE}\.?[\s:,;(–-]+(?:(?:thang|quy)\s*|[tq])(?:\d{1,2}|i{1,3}|iv)(?:(?<slash>\/)(?<bare>20\d\d)(?!\d)|[\s,(]+${OF}(?:nam\s+|(?<=(?:cua|thuoc)\s+))(?<year>20\d\d)(?!\s*[/.–-]?\s*\d{4}|[\d/.-]*\d))`,
+  'dg',
+);
 const BEHIND_NAME = new RegExp(`^${BEHIND}`, 'd');
 
 /** What is written about a year is no work of that year: "báo cáo CCHC năm 2026" is due in the next. */
@@ -57,7 +62,7 @@ const MAY_NAME = /20\d\d|nam\s+(?:ngoai|truoc|cu)|\bcu\b/;
  */
 export function otherYearsNamed(said: string, names: readonly string[], years: Years): YearNamed[] {
   const words = fold(said);
-  const withCodes = [BEHIND_CODE, BEFORE_CODE, AT_THE_END, BEHIND_POINTS].flatMap((pattern) =>
+  const withCodes = [BEHIND_CODE, BEFORE_CODE, AT_THE_END, BEHIND_POINTS, BEHIND_PERIOD].flatMap((pattern) =>
     [...words.matchAll(pattern)].map((match) => ({ match, from: 0 })),
   );
   const withNames = names.flatMap((name) => behindName(words, fold(name)));
@@ -98,7 +103,7 @@ function yearIn({ groups, indices }: RegExpExecArray, from: number, { plan, toda
   const named = isRelative ? today - 1 : Number(year ?? bare ?? told);
   const isMeant = named < plan || (named > plan && /cua|thuoc|ke hoach|kh/.test(of));
   const placed = indices?.groups ?? {};
-  const [start = 0] = placed.of ?? [];
+  const [start = 0] = placed.of ?? placed.slash ?? [];
   const ends = YEARS.flatMap((name) => placed[name]?.[1] ?? []);
   const at = [from + start, from + Math.max(start, ...ends)] as const;
   return isMeant ? [{ year: named, code: code === null ? null : code.replaceAll(',', '.'), at }] : [];
