@@ -61,13 +61,15 @@ export const giveScore = command({
 
   unrelated: (outcome) => (outcome.kind === 'unrelated' ? outcome.words : null),
 
-  answer(outcome) {
+  answer(outcome, { year }) {
     if (outcome.kind === 'unrelated') return null;
-    if (outcome.kind === 'again') return againMessage(outcome.refusal, outcome.code);
+    if (outcome.kind === 'again')
+      return againMessage(outcome.refusal, outcome.code, callFor(outcome.code, year));
     if (outcome.kind === 'which-year') return whichYearMessage(outcome.refusal);
     if (outcome.kind === 'choose') return chooseMessage(outcome.walks, outcome.years);
-    if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread);
-    return isGiven(outcome.score) ? givenMessage(outcome.score) : oddMessage(outcome.score);
+    if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread, year);
+    if (isGiven(outcome.score)) return givenMessage(outcome.score);
+    return oddMessage(outcome.score, callFor(outcome.score.found.criterion.code, year));
   },
 });
 
@@ -123,13 +125,18 @@ function chooseMessage(walks: readonly Walk[], years: Years | null): Message {
   });
 }
 
-function askMessage(found: FoundWork, isUnread: boolean): Message {
+/** What gives a criterion points, with the year that was named: it is not asked about again. */
+function callFor(code: string, year: number | null): string {
+  return year === null ? `tucham ${code}` : `tucham ${year} ${code}`;
+}
+
+function askMessage(found: FoundWork, isUnread: boolean, year: number | null): Message {
   const { code, scoring, maxPoints, selfScore } = found.criterion;
   const { offered } = scoreSteps(scoring, maxPoints ?? 0);
   const evidence = choice(say('progress-button-evidence', { code }), `minhchung ${code}`);
   return message([...unreadLine(isUnread), ...askLines(found), say('score-how')], {
-    choices: [...pointChoices(offered, `tucham ${code}`, selfScore), [evidence]],
-    expects: { word: 'tucham', given: code },
+    choices: [...pointChoices(offered, callFor(code, year), selfScore), [evidence]],
+    expects: expectationOf(callFor(code, year)),
     about: [code],
   });
 }
