@@ -7,6 +7,7 @@ import { criterionAt } from '../explanation/plan-of.ts';
 import type { Turn } from '../turn/turn.ts';
 
 const anything = z.object({}).loose();
+const piece = z.object({ evidenceId: z.coerce.number().int() }).loose();
 const named = z.object({ year: z.number().int().nullable() }).loose();
 
 /** How the words of a command are read; the year that stands with them is kept beside what they say. */
@@ -26,18 +27,24 @@ export function keepingYear(word: Word, raw: unknown, ready: unknown): unknown {
 
 /**
  * The one place that says which plan a command speaks of, where it may be another than the one in force: of the year that is
- * named in it (`raw`), else of the message of ours that it answers to, or of the album that a file belongs to. Null for the
- * plan in force.
+ * named in it (`raw`), else of the message of ours that it answers to, of the album that a file belongs to, or what is moved to another
+ * criterion was filed for. Null for the plan in force.
  */
 export async function yearMeant(turn: Turn, word: Word, raw: unknown): Promise<number | null> {
   if (!knowsYear(word)) return null;
-  return named.safeParse(raw).data?.year ?? (await yearOfMessage(turn)) ?? (await yearOfAlbum(turn));
+  const [first] = turn.origin.continues?.pieces ?? [];
+  const moved = word === 'minhchung.chuyen' ? piece.safeParse(raw).data?.evidenceId : undefined;
+  return (
+    named.safeParse(raw).data?.year ??
+    (await yearOfMessage(turn)) ??
+    (await yearOfPiece(turn, first)) ??
+    (await yearOfPiece(turn, moved))
+  );
 }
 
-/** The year that the files of the same album before were filed for; null where that is the plan in force. */
-async function yearOfAlbum(turn: Turn): Promise<number | null> {
-  const [first] = turn.origin.continues?.pieces ?? [];
-  const [link] = first === undefined ? [] : ((await turn.store.evidence.byId(first))?.links ?? []);
+/** The year that a piece was filed for; null where that is the plan in force. */
+async function yearOfPiece(turn: Turn, id: number | undefined): Promise<number | null> {
+  const [link] = id === undefined ? [] : ((await turn.store.evidence.byId(id))?.links ?? []);
   return link ? ((await criterionAt(turn, link.criterionId))?.year ?? null) : null;
 }
 

@@ -1,3 +1,4 @@
+import { criterionAt } from '#app/explanation/plan-of.ts';
 import { receiptOf } from '#app/message.ts';
 import { memberOf } from '#app/turn/member.ts';
 import type { Turn } from '#app/turn/turn.ts';
@@ -162,7 +163,7 @@ async function moveTo(turn: Turn, entry: Amended, code: string): Promise<Result<
   return done({ text: code, handled, amended: true, unchanged: false, corrected: true });
 }
 
-/** Points are given anew: the former stay on record. */
+/** Points are given anew, of the same plan: the former stay on record. */
 async function correctScore(turn: Turn, scoreId: number, said: string): Promise<Result<Corrected> | null> {
   const entry = await turn.store.scores.entry(scoreId);
   const code = entry && (await turn.store.plans.codeOf(entry.criterionId));
@@ -170,8 +171,9 @@ async function correctScore(turn: Turn, scoreId: number, said: string): Promise<
     /^\d{1,3}(?:[.,]\d+)?(?![\d.,%])/.test(said) &&
     // "1.5" may be the code of another; with a comma it is points.
     !/^\d+(?:\.\d+)+(?![\d,])/.test(said);
-  if (!code || !isPoints) return null;
-  return done({ wish: { kind: 'line', line: `tucham ${code} ${said}`, reportsOn: null } });
+  const year = (await criterionAt(turn, entry?.criterionId ?? 0))?.head.year;
+  if (!code || !isPoints || year === undefined) return null;
+  return done({ wish: { kind: 'line', line: `tucham ${year} ${code} ${said}`, reportsOn: null } });
 }
 
 function amending(turn: Turn, entries: readonly number[]): Turn {

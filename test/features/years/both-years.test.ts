@@ -30,3 +30,44 @@ test('points asked for of the new year are of that year', async () => {
   expect(heardKeys(await lan.says('2đ'))).toContain('score-given');
   expect((await present('1.1'))?.selfScore).toBe(2);
 });
+
+test('what was filed for the year before is put right within it', async () => {
+  const { lan, january, before, present } = await yearsEnd();
+  await january();
+  await lan.says('1.1 năm 2026 https://xa.gov.vn/ke-hoach.pdf');
+
+  const moved = await lan.says('nhầm rồi, link đó của 1.2 mà');
+  expect(heardArgs(moved, 'of-year')).toEqual({ year: '2026' });
+  expect((await before('1.2')).evidence.submitted).toBe(1);
+  expect((await present('1.2'))?.pieces).toEqual([]);
+});
+
+test('what was moved to the year before by its button stays there when its criterion is put right', async () => {
+  const { lan, january, before, present } = await yearsEnd();
+  await january();
+  const filed = await lan.sends({ name: 'ke-hoach.pdf', caption: '1.1' });
+  await lan.presses(filed.said, 'minhchung.chuyen @2026');
+
+  await lan.says('nhầm, 1.2');
+  expect((await before('1.2')).evidence.submitted).toBe(1);
+  expect((await present('1.2'))?.pieces).toEqual([]);
+});
+
+test('points put right are of the year they were given for', async () => {
+  const { lan, january, before } = await yearsEnd();
+  await january();
+  await lan.says('/tucham 2026 1.1 2');
+  await lan.says('nhầm, 1,5 điểm');
+  expect((await before('1.1')).selfScore).toBe(1.5);
+});
+
+test('a later deadline of the year before is granted no more, and it says which year', async () => {
+  const { lan, thanh, phones, january } = await yearsEnd();
+  await lan.says('/giahan 1.2 31/12 chờ Sở');
+  const card = phones.chat('thanh').findLast(({ kind }) => kind === 'extension') ?? null;
+  await january();
+
+  const heard = await thanh.presses(card, 'giahan.dongy');
+  expect(heardKeys(heard)).toEqual(['extension-year-over']);
+  expect(heardArgs(heard, 'extension-year-over')).toMatchObject({ code: '1.2', year: '2026' });
+});
