@@ -6,6 +6,7 @@ import { undoes } from '#understanding/calls-off.ts';
 import { readCorrection } from '#understanding/correction.ts';
 import { beginsWith } from '#understanding/criteria/code-in-words.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
+import { readExplanation } from '#understanding/explains.ts';
 import type { Reading } from '#understanding/index.ts';
 import { isMereCourtesy } from '#understanding/mere-courtesy.ts';
 import { beginsWithCause } from '#understanding/reasons/begins-with-cause.ts';
@@ -93,6 +94,7 @@ async function questionOf(turn: Turn, word: string): Promise<Question | null> {
 
 async function isOwn(turn: Turn, said: Said): Promise<boolean> {
   const { question, words, readings } = said;
+  if (readExplanation(words) !== null) return true;
   if (asksForDay(question) && saysLeave(words)) return readLeave(words, turn.today, turn.calendar) !== null;
   const correction = readCorrection(words);
   if (correction !== null || undoes(words)) {

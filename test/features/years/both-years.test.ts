@@ -71,3 +71,29 @@ test('a later deadline of the year before is granted no more, and it says which 
   expect(heardKeys(heard)).toEqual(['extension-year-over']);
   expect(heardArgs(heard, 'extension-year-over')).toMatchObject({ code: '1.2', year: '2026' });
 });
+
+/** The year before, with points of 1.1 that its lead may explain. */
+async function appraised() {
+  const opened = await yearsEnd();
+  await opened.january();
+  await opened.lan.says('/tucham 2026 1.1 2');
+  await opened.loan.says('/thamdinh 2026 1.1 1 thiếu báo cáo');
+  return opened;
+}
+
+test('/thamdinh of the new plan names what of the year before is explained', async () => {
+  const { loan } = await appraised();
+  const heard = await loan.says('/thamdinh');
+  expect(heardArgs(heard, 'appraisal-disputed-before')).toEqual({ year: '2026', count: 1 });
+  expect(heardKeys(await loan.says('/thamdinh 2026'))).not.toContain('appraisal-disputed-before');
+});
+
+test.each(['/viec', '/capnhat 1.1', '/tucham 2027 1.1', '1.1 gần xong, chờ'])(
+  'after "%s" points of the year before are explained as the guide says',
+  async (before) => {
+    const { lan } = await appraised();
+    await lan.says(before);
+    const heard = await lan.says('giải trình 1.1: số liệu Cổng DVC cuối năm là 63,4%');
+    expect(heardArgs(heard, 'explanation-noted')).toMatchObject({ code: '1.1', year: '2026' });
+  },
+);
