@@ -11,6 +11,7 @@ import { mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { scoreSteps } from '#domain/score/score-steps.ts';
+import { isYearAlone } from '#understanding/dates/year-named.ts';
 import { readScore, speaksOfPoints } from '#understanding/numbers/read-points.ts';
 import { hearPoints } from './hear-points.ts';
 import { pointsRead } from './points-schema.ts';
@@ -38,7 +39,7 @@ export const giveScore = command({
   ofCriterion: 'with-words',
   input: z.object({ reference: z.string().nullable(), given: pointsRead.nullable(), said: z.string() }),
   read: readScore,
-  answeredBy: speaksOfPoints,
+  answeredBy: (words) => speaksOfPoints(words) || isYearAlone(words),
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference } = turn.input;
@@ -96,7 +97,8 @@ function whichYearMessage({ reason, args = {} }: Refusal): Message {
   const buttons = [before, year].map((each) =>
     choice(say('appraisal-button-year', { year: each }), `tucham ${each} ${code} ${points}`),
   );
-  return message([say(reason, args)], { choices: [buttons] });
+  const expects = expectationOf(`tucham ${code} ${points}`);
+  return message([say(reason, args)], { choices: [buttons], expects });
 }
 
 /** The fields to be scored one after another, each with how far it has come; below, single criteria. */

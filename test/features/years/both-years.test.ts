@@ -97,3 +97,34 @@ test.each(['/viec', '/capnhat 1.1', '/tucham 2027 1.1', '1.1 gần xong, chờ']
     expect(heardArgs(heard, 'explanation-noted')).toMatchObject({ code: '1.1', year: '2026' });
   },
 );
+
+test('points that name the year of the plan in force are not asked about', async () => {
+  const { lan, january, present } = await yearsEnd();
+  await january();
+  expect(heardKeys(await lan.says('tự chấm 1.1 năm 2027 2đ'))).toContain('score-given');
+  expect((await present('1.1'))?.selfScore).toBe(2);
+});
+
+test.each(['tự chấm 1.1 2đ', '/tucham 1.1 2'])(
+  'the year that "%s" is of may be answered in words',
+  async (words) => {
+    const { lan, january, before, present } = await yearsEnd();
+    await january();
+    expect(heardKeys(await lan.says(words))).toEqual(['score-which-year']);
+    const heard = await lan.says('năm 2026');
+    expect(heardArgs(heard, 'of-year')).toEqual({ year: '2026' });
+    expect((await before('1.1')).selfScore).toBe(2);
+    expect((await present('1.1'))?.selfScore).toBeNull();
+  },
+);
+
+test('points of another criterion are no reason for those before', async () => {
+  const { lan, january, present, before } = await yearsEnd();
+  await january();
+  await lan.says('/tucham 2027 1.1 1');
+  await lan.says('tự chấm 1.2 năm 2027 1đ');
+  expect((await present('1.2'))?.selfScore).toBe(1);
+  await lan.says('/tucham 2026 1.2 0,5');
+  await lan.says('tự chấm 1.1 năm 2026 2đ');
+  expect((await before('1.1')).selfScore).toBe(2);
+});
