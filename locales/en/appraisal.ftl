@@ -17,6 +17,7 @@ appraisal-overview =
            *[other] , <b>{ $unanswered } not answered</b>.
         }
     }
+appraisal-disputed-before = 📅 Of { $year }, to be explained: <b>{ $count }</b> (the button below, or /giaitrinh).
 # Only what both have is compared.
 appraisal-compared = { $compared ->
     [none] ; none of them was self-scored.
@@ -48,7 +49,7 @@ appraisal-ask =
     }
     Write the appraised points, with the reason if there is one, for example: <i>0,5 the report was late</i>
 # Points entered without a year while the year before is not all appraised.
-appraisal-which-year = Not recorded: the appraised score of <b>{ $code }</b> for which year? Nothing of the plan of { $year } is self-scored yet; of { $before } not everything is appraised.
+appraisal-which-year = Not recorded: the appraised score of <b>{ $code }</b> for which year? It is not self-scored in the plan of { $year } yet; of { $before } not everything is appraised.
 appraisal-type-year = Send it again with the year: <code>/{ $line }</code>
 appraisal-button-year = { $year }
 appraisal-button-points = { $points }

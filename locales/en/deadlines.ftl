@@ -100,6 +100,7 @@ extension-day-far = { DAY($day) } is more than ten months away; this year’s ma
 extension-day-unclear = It is not clear which day.
 extension-day-impossible = The calendar has no such day.
 extension-unknown = There is no such request, or it has been settled. What waits: /duyet
+extension-year-over = Not recorded: the later deadline of { $code }{ period-brackets } was asked for in the <b>plan of { $year }</b>, which is over: nobody is reminded by it any more.
 extension-settled = { $state ->
     [granted] { $name } has agreed to move { $code } to { DAY($to) } ({ DAY($day) }).
     [refused] { $name } has refused to move { $code } ({ DAY($day) }).

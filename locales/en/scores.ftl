@@ -113,7 +113,7 @@ score-undone = ↩ Self-score of <b>{ $code }</b> undone: { $taken } dropped. { 
    *[other] Now: <b>{ $now }</b>.
 }
 
-score-which-year = Not recorded: the self-score of <b>{ $code }</b> for which year? Nothing of the plan of { $year } is self-scored yet; of { $before } not everything is appraised. Send it with the year: <code>/tucham { $before } { $code } { $points }</code> or <code>/tucham { $year } { $code } { $points }</code>
+score-which-year = Not recorded: the self-score of <b>{ $code }</b> for which year? Of { $before } not everything is appraised; the plan of { $year } is in force. Send it with the year: <code>/tucham { $before } { $code } { $points }</code> or <code>/tucham { $year } { $code } { $points }</code>
 score-choose-year = 📅 The list below is of <b>the plan of { $year }</b>; to score { $before } press the first button.
 score-button-year = 📅 Score { $year }
 

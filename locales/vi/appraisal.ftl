@@ -3,6 +3,7 @@
 menu-thamdinh = Nhập điểm thẩm định của cấp trên
 menu-giaitrinh = Giải trình điểm thẩm định
 
+appraisal-disputed-before = 📅 Năm { $year } đang giải trình: <b>{ $count } tiêu chí</b> (bấm nút dưới đây, hoặc /giaitrinh).
 appraisal-overview =
     <b>Điểm thẩm định năm { $year }</b>: { $count ->
         [0] chưa nhập tiêu chí nào (kế hoạch có { $of }).
@@ -48,7 +49,7 @@ appraisal-ask =
     }
     Đồng chí nhắn số điểm thẩm định, có thể kèm lý do, ví dụ: <i>0,5 báo cáo gửi chậm</i>
 # Điểm nhập mà không ghi năm, khi năm trước chưa thẩm định xong.
-appraisal-which-year = Chưa ghi: điểm thẩm định <b>{ $code }</b> của năm nào? Kế hoạch năm { $year } chưa tự chấm tiêu chí nào, năm { $before } còn tiêu chí chưa có điểm thẩm định.
+appraisal-which-year = Chưa ghi: điểm thẩm định <b>{ $code }</b> của năm nào? Kế hoạch năm { $year } chưa tự chấm tiêu chí này, năm { $before } còn tiêu chí chưa có điểm thẩm định.
 appraisal-type-year = Gửi lại kèm năm: <code>/{ $line }</code>
 appraisal-button-year = Năm { $year }
 appraisal-button-points = { $points }

@@ -100,6 +100,7 @@ extension-day-far = Ngày { DAY($day) } xa quá 10 tháng; ngày ấy của năm
 extension-day-unclear = Chưa rõ ngày nào.
 extension-day-impossible = Lịch không có ngày này.
 extension-unknown = Không có đề nghị này, hoặc đã được xử lý. Xem những đề nghị đang chờ: /duyet
+extension-year-over = Chưa ghi: đề nghị lùi hạn { $code }{ period-brackets } là của <b>kế hoạch năm { $year }</b>, kế hoạch ấy đã hết, trợ lý không còn nhắc theo hạn của nó.
 extension-settled = { $state ->
     [granted] Đề nghị lùi hạn { $code } đã được đồng chí { $name } đồng ý đến { DAY($to) } (ngày { DAY($day) }).
     [refused] Đề nghị lùi hạn { $code } đã được đồng chí { $name } trả lời không đồng ý (ngày { DAY($day) }).

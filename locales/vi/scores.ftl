@@ -113,7 +113,7 @@ score-undone = ↩ Đã hoàn tác điểm tự chấm <b>{ $code }</b>: bỏ { 
    *[other] Hiện nay: <b>{ $now } điểm</b>.
 }
 
-score-which-year = Chưa ghi: điểm tự chấm <b>{ $code }</b> của năm nào? Kế hoạch năm { $year } chưa tự chấm tiêu chí nào, năm { $before } còn tiêu chí chưa thẩm định. Gửi kèm năm: <code>/tucham { $before } { $code } { $points }</code> hoặc <code>/tucham { $year } { $code } { $points }</code>
+score-which-year = Chưa ghi: điểm tự chấm <b>{ $code }</b> của năm nào? Năm { $before } còn tiêu chí chưa thẩm định, kế hoạch năm { $year } đang áp dụng. Gửi kèm năm: <code>/tucham { $before } { $code } { $points }</code> hoặc <code>/tucham { $year } { $code } { $points }</code>
 score-choose-year = 📅 Danh sách dưới là của <b>kế hoạch năm { $year }</b>; chấm năm { $before }: bấm nút đầu.
 score-button-year = 📅 Tự chấm năm { $year }
 

@@ -1,11 +1,13 @@
 import { mayReport } from '#domain/people/permission.ts';
 import { readReference } from '#domain/plan/reference.ts';
+import { fold } from '#domain/text/fold.ts';
 import { shorten } from '#domain/text/text.ts';
 import type { OpenDialogue } from '#store/dialogues.ts';
 import { undoes } from '#understanding/calls-off.ts';
 import { readCorrection } from '#understanding/correction.ts';
 import { beginsWith } from '#understanding/criteria/code-in-words.ts';
 import { readLeave, saysLeave } from '#understanding/dates/read-leave.ts';
+import { readExplanation } from '#understanding/explains.ts';
 import type { Reading } from '#understanding/index.ts';
 import { isMereCourtesy } from '#understanding/mere-courtesy.ts';
 import { beginsWithCause } from '#understanding/reasons/begins-with-cause.ts';
@@ -65,8 +67,10 @@ interface Said {
 export async function otherWork(turn: Turn, asked: NonNullable<Asked>): Promise<OtherWork | null> {
   const isAnswer = asked.answers && turn.actor.kind === 'member' && !turn.origin.amends;
   const question = isAnswer ? await questionOf(turn, asked.command.word) : null;
-  if (!question || tellsItself(question)) return null;
+  if (!question) return null;
   const words = asked.words.slice(question.given.length).trim();
+  if (readExplanation(words) !== null) return { kind: 'own', words };
+  if (tellsItself(question)) return null;
   if (isMereCourtesy(words) && !takesCourtesy(question) && !takesReports(question))
     return { kind: 'courtesy', isAsked: isQuestion(question) };
   const said = { question, words, readings: await readingsOf(turn, words) };
@@ -102,6 +106,8 @@ async function isOwn(turn: Turn, said: Said): Promise<boolean> {
   }
   if (beginsWithCause(words)) return false;
   const isReport = readings.length > 0 && readings.every((each) => isPlain(each, question));
+  const isFirst = beginsWithCode(said) || SELF_SCORES.test(fold(words));
+  if (isFirst && readings.some(givesPoints)) return true;
   if ((isReport && beginsWithCode(said)) || (await saidForAnother(turn, words))?.ok) return true;
   return isWishAbout(turn, said);
 }
@@ -158,6 +164,15 @@ function isPlain(reading: Reading, question: Question): boolean {
 /** How far the work is, and not only that it is under way or held up. */
 function isDone({ state, percent }: Reading): boolean {
   return state === 'done' || state === 'submitted' || state === 'not_arisen' || percent !== null;
+}
+
+/** Of a reason a score may be a part, "vì 7.2.1 chỉ được 2 điểm": what is said first tells. */
+const SELF_SCORES = /^(?:(?:da|vang|em|toi|minh|anh|chi) )*tu cham /;
+
+/** Points that are given with the code of their criterion, "tự chấm 7.2.1 2đ". */
+function givesPoints(reading: Reading): boolean {
+  const { sure, intent, points } = reading;
+  return sure && intent === 'score' && points !== null && means(reading, 'criterion');
 }
 
 const REASONING = ['reason', 'pointing', 'condition', 'done-weakly', 'not-mine'];

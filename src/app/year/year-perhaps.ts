@@ -7,34 +7,31 @@ import { planInForce } from '../work/find-work.ts';
 /** A unit scores and proves a year in the quarter after it. */
 const MARCH = 3;
 
-/** The plan of the year before, as long as the unit has scored nothing of the one in force: it is still at work on that. */
-export async function yearBeforeOpen(
-  { store, today }: Pick<Turn, 'store' | 'today'>,
-  head: PlanHead,
-): Promise<PlanHead | null> {
+/** The plan of the year before: its unit scores and proves it, and decides on what was sent for it, when it is over. */
+export async function planBefore({ store }: Pick<Turn, 'store'>, head: PlanHead): Promise<PlanHead | null> {
   const before = await store.plans.ofYear(head.year - 1);
-  if (!before || before.sample) return null;
-  const { criteria } = await store.work.plan(head, today);
-  const isScored = criteria.some((each) => each.selfScore !== null || each.appraisedScore !== null);
-  return isScored ? null : before;
+  return before && !before.sample ? before : null;
 }
 
 /**
- * The year before that appraised points without a year may be of: the unit has scored nothing of the plan in force yet, and
- * of the plan before it not everything it scored is appraised. Null where the plan in force is meant.
+ * The year before that appraised points without a year may be of: the unit has not scored the criterion in the plan in force
+ * yet, and of the plan before it not everything it scored is appraised. Null where the plan in force is meant.
  */
-export function yearPerhapsAppraised(
+export async function yearPerhapsAppraised(
   turn: Pick<Turn, 'store' | 'today'>,
   head: PlanHead,
   code: string,
 ): Promise<number | null> {
+  const { criteria } = await turn.store.work.plan(head, turn.today);
+  const present = criteria.find((each) => each.code === code);
+  if (present && (present.selfScore !== null || present.appraisedScore !== null)) return null;
   const isOpen = (each: CriterionWork) => each.selfScore !== null && each.appraisedScore === null;
   return yearWaiting(turn, head, { code, isOpen });
 }
 
 /**
- * The year before that a self-score or evidence without a year may be of: the unit is still at work on that, and not all of
- * it is appraised. Null where the plan in force is meant, or a year was named. `code`: what it is for, anything where null.
+ * The year before that a self-score or evidence without a year may be of until the end of March, as long as not all of that
+ * is appraised. Null where the plan in force is meant, or a year was named. `code`: what it is for, anything where null.
  */
 export async function yearPerhapsMeant(turn: Turn, code: string | null): Promise<number | null> {
   if (turn.year !== null || partsOf(turn.today).month > MARCH) return null;
@@ -48,7 +45,7 @@ async function yearWaiting(
   head: PlanHead,
   { code, isOpen }: { readonly code: string | null; readonly isOpen: (criterion: CriterionWork) => boolean },
 ): Promise<number | null> {
-  const before = await yearBeforeOpen(turn, head);
+  const before = await planBefore(turn, head);
   if (!before) return null;
   const { criteria } = await turn.store.work.plan(before, turn.today);
   const isThere = code === null || criteria.some((each) => each.code === code);

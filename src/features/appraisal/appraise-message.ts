@@ -66,9 +66,15 @@ export function appraiseMessage(outcome: AppraiseOutcome, turn: Asking): Message
 }
 
 function overviewMessage(overview: Overview, again: Message['expects']): Message {
-  const { year, days, appraised, ...rest } = overview;
+  const { year, days, appraised, before, ...rest } = overview;
   const args = { ...rest, ...appraisalArgs(appraised), year: String(year) };
-  return message([say('appraisal-overview', args), say('appraisal-how')], {
+  const past = [...new Set(before)].map((each) =>
+    say('appraisal-disputed-before', {
+      year: String(each),
+      count: before.filter((other) => other === each).length,
+    }),
+  );
+  return message([say('appraisal-overview', args), ...past, say('appraisal-how')], {
     choices: [
       [backToList()],
       [

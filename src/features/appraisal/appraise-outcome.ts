@@ -11,6 +11,8 @@ export interface Overview {
   readonly appraised: ScoreFigures['appraised'];
   readonly disputed: number;
   readonly unanswered: number;
+  /** The years of plans that are over, one for each of their criteria that is to be explained as well. */
+  readonly before: readonly number[];
   /** Working days given to explain. */
   readonly days: number;
   readonly year: number;

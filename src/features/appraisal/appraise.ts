@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { disputesOf, isUnanswered } from '#app/explanation/open-windows.ts';
+import { disputesOf, isUnanswered, openDisputes } from '#app/explanation/open-windows.ts';
 import { command, type TurnWith } from '#app/turn/command.ts';
 import { memberOf } from '#app/turn/member.ts';
 import { findWork, planMeant } from '#app/work/find-work.ts';
@@ -129,6 +129,7 @@ async function overviewOf(turn: TurnWith<Input>, head: PlanHead): Promise<Result
       appraised: appraisedOf(given),
       disputed: disputes.length,
       unanswered: disputes.filter(isUnanswered).length,
+      before: (await openDisputes(turn)).flatMap(({ year }) => (year === plan.year ? [] : (year ?? []))),
       days: turn.settings.explanationDays,
       year: plan.year,
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { criterionAt } from '#app/explanation/plan-of.ts';
 import { IN_QUEUE } from '#app/extension/card.ts';
 import { concerned, deciders, extensionThread } from '#app/extension/request.ts';
 import { message, type Say, say } from '#app/message.ts';
@@ -53,11 +54,15 @@ export async function waitingExtension(turn: Turn, id: number): Promise<Result<O
   });
 }
 
-/** The same for somebody who is to decide on it: not who asked, nor who leads the work. */
+/** The same for somebody who is to decide on it: not who asked, nor who leads the work. Nobody is reminded of a plan that is over. */
 export async function extensionToDecide(turn: Turn, id: number): Promise<Result<OpenExtension>> {
   const found = await waitingExtension(turn, id);
   if (!found.ok) return found;
   const allowed = mayReview(turn.actor, await concerned(turn, found.value));
+  const { criterionId, code, period } = found.value;
+  const over = (await criterionAt(turn, criterionId))?.year ?? null;
+  if (allowed.ok && over !== null)
+    return refuse('extension-year-over', { code, ...periodArgs(period), year: String(over) });
   return allowed.ok ? found : allowed;
 }
 

@@ -12,6 +12,7 @@ import { writeReference } from '#domain/plan/reference.ts';
 import { timeNamed } from '#domain/plan/time-named.ts';
 import { type Refusal, refuse } from '#domain/result.ts';
 import { reasonIn } from '#understanding/dates/read-day.ts';
+import { isYearAlone, namesYear } from '#understanding/dates/year-named.ts';
 import { reasonAfter } from '#understanding/numbers/score-reason.ts';
 import { onlyPromises } from '#understanding/only-promises.ts';
 import type { Reading } from '#understanding/reading.ts';
@@ -149,12 +150,14 @@ async function scored(
   found: FoundWork,
   { points, words, isOnly }: Said & { readonly points: number },
 ): Promise<Handled> {
-  const unclear = await unclearYear(turn, found, points);
-  if (unclear) return { kind: 'refused', refusal: unclear };
-  const reason = isOnly ? reasonAfter(points, words) : '';
+  const { code } = found.criterion;
+  const unclear = namesYear(words, found.head.year) ? null : await unclearYear(turn, found, points);
+  if (unclear) return { kind: 'refused', refusal: unclear, pointsFor: `${code} ${points}` };
+  const after = isOnly ? reasonAfter(points, words) : '';
+  const reason = isYearAlone(after) ? '' : after;
   const score = await recordScore(turn, found, { points, reason, exact: false });
   if (score.ok) return { kind: 'scored', score: score.value };
-  const again = asksAgain(score) ? { pointsFor: found.criterion.code } : {};
+  const again = asksAgain(score) ? { pointsFor: code } : {};
   return { kind: 'refused', refusal: score, ...again };
 }
 

@@ -16,7 +16,7 @@ export type Promised =
 /** What became of one statement. */
 export type Handled =
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
-  /** `pointsFor`: other points are waited for. */
+  /** `pointsFor`: what other points, or the year of these, are waited for. */
   | { readonly kind: 'refused'; readonly refusal: Refusal; readonly pointsFor?: string }
   /** It would change what was confirmed: asked back. */
   | { readonly kind: 'reopens'; readonly reopening: Reopening }

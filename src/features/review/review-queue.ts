@@ -1,7 +1,7 @@
 import { plansWith } from '#app/explanation/plan-of.ts';
 import type { Turn } from '#app/turn/turn.ts';
 import { planInForce } from '#app/work/find-work.ts';
-import { yearBeforeOpen } from '#app/year/year-perhaps.ts';
+import { planBefore } from '#app/year/year-perhaps.ts';
 import { done, type Result } from '#domain/result.ts';
 import type { CriterionWork, EvidenceCount, OccurrenceWork, PlanWork } from '#domain/work/work.ts';
 import { type WaitingExtension, waitingExtensions } from './extension-item.ts';
@@ -33,13 +33,13 @@ export type Waiting =
 
 /**
  * Everything that waits, later deadlines first, then evidence, oldest first, words and self-scores; then those of the year
- * before, as long as the unit scores that; without what is the caller's own.
+ * before, until they are decided or appraised; without what is the caller's own.
  */
 export async function reviewQueue(turn: Turn): Promise<Result<readonly Waiting[]>> {
   const head = await planInForce(turn);
   if (!head.ok) return head;
   const plan = await turn.store.work.plan(head.value, turn.today);
-  const before = await yearBeforeOpen(turn, head.value);
+  const before = await planBefore(turn, head.value);
   const past = before && (await turn.store.work.plan(before, turn.today));
   return done([
     ...(await waitingExtensions(turn, plan)),

@@ -19,13 +19,26 @@ import { nextStep } from './next-step.ts';
 import { type Step, stepMessage } from './review-message.ts';
 import { awaitsWord, reviewQueue } from './review-queue.ts';
 
-/** `/duyet`: what waits for a word, one piece at a time, with the file itself. */
+/** `/duyet [year]`: what waits for a word, one piece at a time, with the file itself; first what is of a year that is named. */
 export const review = command({
   word: 'duyet',
   menu: ['COORDINATOR', 'CHAIRMAN', 'VICE_CHAIRMAN'],
-  input: z.object({ at: z.coerce.number().int().min(0).catch(0) }),
-  read: (words) => ({ at: words.trim() === '' ? 0 : words.trim() }),
-  run: (turn) => nextStep(turn, [], turn.input.at),
+  input: z.object({
+    at: z.coerce.number().int().min(0).catch(0),
+    of: z.coerce.number().int().nullable(),
+  }),
+  read(words) {
+    const [, of = null] = /^(?:năm\s+)?(20\d\d)$/iu.exec(words.normalize('NFC').trim()) ?? [];
+    return { at: of === null && words.trim() !== '' ? words.trim() : 0, of };
+  },
+  async run(turn) {
+    const { at, of } = turn.input;
+    if (of === null) return nextStep(turn, [], at);
+    const queue = await reviewQueue(turn);
+    if (!queue.ok) return queue;
+    const first = queue.value.findIndex((each) => 'year' in each && each.year === of);
+    return nextStep(turn, [], Math.max(0, first));
+  },
   answer: stepMessage,
 });
 

@@ -11,6 +11,7 @@ import { mayScore } from '#domain/people/permission.ts';
 import { done, type Refusal, type Result, refuse } from '#domain/result.ts';
 import { sumPoints } from '#domain/score/points.ts';
 import { scoreSteps } from '#domain/score/score-steps.ts';
+import { isYearAlone } from '#understanding/dates/year-named.ts';
 import { readScore, speaksOfPoints } from '#understanding/numbers/read-points.ts';
 import { hearPoints } from './hear-points.ts';
 import { pointsRead } from './points-schema.ts';
@@ -38,7 +39,7 @@ export const giveScore = command({
   ofCriterion: 'with-words',
   input: z.object({ reference: z.string().nullable(), given: pointsRead.nullable(), said: z.string() }),
   read: readScore,
-  answeredBy: speaksOfPoints,
+  answeredBy: (words) => speaksOfPoints(words) || isYearAlone(words),
 
   async run(turn): Promise<Result<Outcome>> {
     const { reference } = turn.input;
@@ -61,13 +62,15 @@ export const giveScore = command({
 
   unrelated: (outcome) => (outcome.kind === 'unrelated' ? outcome.words : null),
 
-  answer(outcome) {
+  answer(outcome, { year }) {
     if (outcome.kind === 'unrelated') return null;
-    if (outcome.kind === 'again') return againMessage(outcome.refusal, outcome.code);
+    if (outcome.kind === 'again')
+      return againMessage(outcome.refusal, outcome.code, callFor(outcome.code, year));
     if (outcome.kind === 'which-year') return whichYearMessage(outcome.refusal);
     if (outcome.kind === 'choose') return chooseMessage(outcome.walks, outcome.years);
-    if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread);
-    return isGiven(outcome.score) ? givenMessage(outcome.score) : oddMessage(outcome.score);
+    if (outcome.kind === 'ask') return askMessage(outcome.found, outcome.isUnread, year);
+    if (isGiven(outcome.score)) return givenMessage(outcome.score);
+    return oddMessage(outcome.score, callFor(outcome.score.found.criterion.code, year));
   },
 });
 
@@ -94,7 +97,8 @@ function whichYearMessage({ reason, args = {} }: Refusal): Message {
   const buttons = [before, year].map((each) =>
     choice(say('appraisal-button-year', { year: each }), `tucham ${each} ${code} ${points}`),
   );
-  return message([say(reason, args)], { choices: [buttons] });
+  const expects = expectationOf(`tucham ${code} ${points}`);
+  return message([say(reason, args)], { choices: [buttons], expects });
 }
 
 /** The fields to be scored one after another, each with how far it has come; below, single criteria. */
@@ -123,13 +127,18 @@ function chooseMessage(walks: readonly Walk[], years: Years | null): Message {
   });
 }
 
-function askMessage(found: FoundWork, isUnread: boolean): Message {
+/** What gives a criterion points, with the year that was named: it is not asked about again. */
+function callFor(code: string, year: number | null): string {
+  return year === null ? `tucham ${code}` : `tucham ${year} ${code}`;
+}
+
+function askMessage(found: FoundWork, isUnread: boolean, year: number | null): Message {
   const { code, scoring, maxPoints, selfScore } = found.criterion;
   const { offered } = scoreSteps(scoring, maxPoints ?? 0);
   const evidence = choice(say('progress-button-evidence', { code }), `minhchung ${code}`);
   return message([...unreadLine(isUnread), ...askLines(found), say('score-how')], {
-    choices: [...pointChoices(offered, `tucham ${code}`, selfScore), [evidence]],
-    expects: { word: 'tucham', given: code },
+    choices: [...pointChoices(offered, callFor(code, year), selfScore), [evidence]],
+    expects: expectationOf(callFor(code, year)),
     about: [code],
   });
 }

@@ -15,6 +15,18 @@ interface Years {
   readonly today: number;
 }
 
+const ONLY_A_YEAR = /^(?:(?:cua|cho|la|ke hoach|kh)\s+)*nam\s+20\d\d(?:\s+(?:nhe|a|em|nha))*[\s.!]*$/;
+
+/** Whether words name a year and nothing else: "năm 2026", "của năm 2026 nhé". */
+export function isYearAlone(words: string): boolean {
+  return ONLY_A_YEAR.test(fold(words).trim());
+}
+
+/** Whether words name the year of a plan with its number. */
+export function namesYear(words: string, year: number): boolean {
+  return new RegExp(`\\bnam\\s+${year}(?![\\d/.-]*\\d)`).test(fold(words));
+}
+
 /** A code that is no day: "đến 5.1 năm 2026" is one. */
 const CODE = String.raw`(?<![\d.,/@-])(?<!\b(?:ngay|hom|den|truoc|tu|sang|chieu)\s)(?<code>\d{1,2}(?:[.,]\d{1,2}){1,4}|[ivx]+(?:\.\d{1,2})+)`;
 const OF = String.raw`(?<of>(?:(?:cua|thuoc|trong|theo|o)\s+)?(?:(?:ke hoach|kh)\s+)?(?:cua\s+)?)`;
