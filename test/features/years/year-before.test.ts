@@ -323,11 +323,11 @@ test.each([
 });
 
 test('buttons of the morning on which the new plan comes into force report on nothing of it', async () => {
-  const { lan, commune, idOf, at, house, present } = await yearsEnd();
+  const { lan, bringPlan, at, house, present } = await yearsEnd();
   at('2027-01-12', 9);
   const card = await lan.says('/tieuchi 1.1');
   at('2027-01-12', 10);
-  await writePlan(commune, NEXT, idOf, 2027, house.clock());
+  await bringPlan(house.clock());
   at('2027-01-12', 11);
 
   expect(heardKeys(await lan.presses(card.said, 'capnhat 1.1'))).toEqual(['words-other-year']);

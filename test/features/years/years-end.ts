@@ -20,11 +20,15 @@ const NEXT = WORK.map((each) => (each.due === 'monthly' ? each : { ...each, due:
 /** An office whose plan of 2027 comes into force after that of 2026. */
 export async function yearsEnd() {
   const opened = await office('2026-12-29', WORK);
+  const bringPlan = (loadedAt?: Date): Promise<unknown> =>
+    writePlan(opened.commune, NEXT, opened.idOf, 2027, loadedAt);
   return {
     ...opened,
+    /** The plan of the new year comes, at this moment. */
+    bringPlan,
     /** The new year: its plan is in force. */
     async january(): Promise<void> {
-      await writePlan(opened.commune, NEXT, opened.idOf, 2027);
+      await bringPlan();
       opened.at('2027-01-12', 9);
     },
     before: (code: string) => opened.plan.criterion(code, '2027-01-12'),
