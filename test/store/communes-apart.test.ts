@@ -260,6 +260,7 @@ const QUESTIONS: Record<string, Question> = {
   'remarks.by': (c) => c.remarks.by(their.memberId),
   'remarks.unanswered': (c) => c.remarks.unanswered(),
   'escalations.reached': (c) => c.escalations.reached(['late:1']),
+  'escalations.toldOf': (c) => c.escalations.toldOf('late:1'),
   'escalations.silentSince': (c) => c.escalations.silentSince(AT),
   'escalations.latestOf': (c) => c.escalations.latestOf('late'),
   'escalations.of': (c) => c.escalations.of(their.criterionId),
