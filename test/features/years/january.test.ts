@@ -38,6 +38,17 @@ test('in January the work on the year before goes on: review, self-scores, evide
   expect(wordsOf(await loan.answer('/soatloi 2024'))).toMatch(/^📅 Kế hoạch năm 2024\n/);
   expect(wordsOf(await loan.answer('/nhatky 2024 1.1.2'))).toMatch(/tự chấm[\s\S]*1/i);
 
+  for (const [asked, period] of [
+    ['ai chưa báo cáo tháng 12', /12\/2024/],
+    ['/baocao thang 12', /12\/2024/],
+    ['tháng 12 thế nào', /12\/2024/],
+    ['ai chưa báo cáo quý 4', /quý IV\/2024/],
+    ['/baocao thang 1', /1\/2025/],
+  ] as const) {
+    await hush(bot, loan);
+    expect(wordsOf(await loan.answer(asked)), asked).toMatch(period);
+  }
+
   for (const phone of [loan, lan]) await hush(bot, phone);
   bot.at('2025-01-08', 8);
   await bot.tick();
