@@ -2,6 +2,7 @@ import type { PeriodMark } from './dates/period-mark.ts';
 import type { NumberMark } from './numbers/number-mark.ts';
 import type { Fact } from './said/said.ts';
 import type { Marked, Statement } from './text/clauses.ts';
+import { wordsBetween } from './text/words-between.ts';
 
 /** One statement with everything that was found in it. */
 export interface Heard {
@@ -20,4 +21,9 @@ export interface Heard {
 /** Does the token stand in this statement? */
 export function isWithin({ statement }: Pick<Heard, 'statement'>, at: number): boolean {
   return statement.clauses.some(({ from, to }) => at >= from && at < to);
+}
+
+/** The words of a statement as one line, spelled out. */
+export function wordsIn({ marked: { tokens }, statement }: Pick<Heard, 'marked' | 'statement'>): string {
+  return statement.clauses.map(({ from, to }) => wordsBetween(tokens, from, to)).join(' ');
 }

@@ -1,12 +1,11 @@
-import { type Heard, isWithin } from '../heard.ts';
+import { type Heard, isWithin, wordsIn } from '../heard.ts';
 import { FINISHED, type Said } from '../said/said.ts';
 
 type Fact = Heard['facts'][number];
 
-/** A time of day: "lúc 10h sáng nay", "trước 4h chiều". */
-const CLOCK = /^(?:luc|hoi)$/;
-
-const HAPPENED = /^(?:roi|da)$/;
+/** A paper's number, or an hour: "87/BC-UBND", "số 12", "lúc 10h sáng nay". */
+const NUMBERED = /(?:^| )(?:#document|(?:so|luc|hoi) \d\S*)(?: |$)/;
+const HAPPENED = /(?:^| )(?:roi|da)(?: |$)/;
 
 /**
  * "gửi rồi" alone may be of anything; a paper's number, the day or the hour on which it went out, a second thing told as done,
@@ -14,17 +13,11 @@ const HAPPENED = /^(?:roi|da)$/;
  */
 export function isBorneOut(heard: Heard): boolean {
   const { facts, marked } = heard;
-  const { tokens, dates } = marked;
-  const here = tokens.map((token, at) => ({ ...token, at })).filter(({ at }) => isWithin(heard, at));
+  const words = wordsIn(heard);
   return (
-    here.some(
-      ({ text, at }) =>
-        text === '#document' ||
-        (text === 'so' && tokens[at + 1]?.kind === 'number') ||
-        (CLOCK.test(text) && tokens[at + 1]?.kind === 'number'),
-    ) ||
-    (here.some(({ text }) => HAPPENED.test(text)) &&
-      dates.some(
+    NUMBERED.test(words) ||
+    (HAPPENED.test(words) &&
+      marked.dates.some(
         ({ from, behind, vague, bare }) =>
           behind !== null && behind < marked.today && !vague && !bare && isWithin(heard, from),
       )) ||

@@ -1,10 +1,9 @@
 import { putOffTo } from '../dates/put-off.ts';
-import { type Heard, isWithin } from '../heard.ts';
+import { type Heard, isWithin, wordsIn } from '../heard.ts';
 import type { NumberMark } from '../numbers/number-mark.ts';
 import { isNotOwnScore } from '../numbers/scoring.ts';
 import { isChangingHands } from '../said/requests.ts';
 import { FINISHED, type Said } from '../said/said.ts';
-import { wordsBetween } from '../text/words-between.ts';
 import { isToldBefore, standsApart } from './borne-out.ts';
 import { isNotDone } from './not-done.ts';
 import type { Outcome } from './outcome.ts';
@@ -119,11 +118,6 @@ function isOvercome(facts: readonly Fact[]): boolean {
   const turn = facts.findLastIndex(({ said }) => said === 'but');
   const after = turn < 0 ? [] : facts.slice(turn + 1);
   return after.length > 0 && after.every(({ said }) => FINISHED.has(said));
-}
-
-/** The words of a statement as one line, spelled out. */
-function wordsIn({ marked: { tokens }, statement }: Heard): string {
-  return statement.clauses.map(({ from, to }) => wordsBetween(tokens, from, to)).join(' ');
 }
 
 const STILL_HINDERS: ReadonlySet<Said> = new Set<Said>([
